@@ -1,0 +1,36 @@
+/// Lets `if`, `else`, `switch`, `for` and `let` stand between tags. Every statement has the one type
+/// `Markup`, so each is type-checked by itself however many siblings it has.
+@resultBuilder
+public enum HTMLBuilder {
+  public static func buildExpression(_ markup: Markup) -> Markup { markup }
+
+  public static func buildExpression(_ markup: Markup?) -> Markup { markup ?? .empty }
+
+  public static func buildExpression(_ pieces: [Markup]) -> Markup { Markup(pieces) }
+
+  public static func buildExpression(_ text: String) -> Markup { Markup(text) }
+
+  public static func buildExpression(_ component: some Component) -> Markup { component.markup }
+
+  public static func buildBlock() -> Markup { .empty }
+
+  public static func buildPartialBlock(first: Markup) -> Markup { first }
+
+  public static func buildPartialBlock(accumulated: consuming Markup, next: Markup) -> Markup {
+    accumulated.append(next)
+    return accumulated
+  }
+
+  public static func buildOptional(_ markup: Markup?) -> Markup { markup ?? .empty }
+
+  public static func buildEither(first: Markup) -> Markup { first }
+
+  public static func buildEither(second: Markup) -> Markup { second }
+
+  public static func buildArray(_ pieces: [Markup]) -> Markup { Markup(pieces) }
+}
+
+/// A part of a screen with a name of its own; written among tags like a tag.
+public protocol Component {
+  @HTMLBuilder var markup: Markup { get }
+}
