@@ -16,15 +16,23 @@ LONGEST_START = 90
 @contextlib.contextmanager
 def demo_server():
     """Yields the address; the server is stopped and its folder removed afterwards."""
+    with tempfile.TemporaryDirectory(prefix="samlots-") as folder:
+        with running(BINARY, pathlib.Path(folder)) as (address, _):
+            yield address
+
+
+@contextlib.contextmanager
+def running(binary, folder):
+    """Yields the address and the process; a city that is already in the folder is used."""
     port = free_port()
-    with tempfile.TemporaryDirectory(prefix="samlots-") as folder, open(f"{folder}/log", "wb") as log:
+    with open(folder / "log", "wb") as log:
         process = subprocess.Popen(
-            [BINARY, "demo", "--port", str(port), "--data", f"{folder}/data"], stdout=log, stderr=log
+            [binary, "demo", "--port", str(port), "--data", folder / "data"], stdout=log, stderr=log
         )
         try:
             address = f"http://127.0.0.1:{port}"
-            wait_until_ready(address, process, pathlib.Path(log.name))
-            yield address
+            wait_until_ready(address, process, folder / "log")
+            yield address, process
         finally:
             process.terminate()
             try:
@@ -49,5 +57,5 @@ def wait_until_ready(address, process, log):
             with urllib.request.urlopen(f"{address}/health/live", timeout=2) as answer:
                 if answer.status == 200:
                     return
-        time.sleep(0.1)
+        time.sleep(0.02)
     raise RuntimeError(f"the server was not ready within {LONGEST_START} s:\n{log.read_text()}")
