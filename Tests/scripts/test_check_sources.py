@@ -18,7 +18,7 @@ def plant(house, path, text):
         ("Sources/Web/Planted.swift", "let page = try! render()\n", "forced or left undone"),
         ("Sources/Web/Planted.swift", "// TODO later\n", "forced or left undone"),
         ("Sources/Web/Planted.swift", "\n" * 331, "split it"),
-        ("Sources/Web/README.md", "# Web\n", "two lines are wanted"),
+        ("Sources/Web/README.md", "# Web\n", "a name, and in a line or two"),
         ("docs/planted.md", "see [there](nowhere.md#part)\n", "leads to nowhere.md"),
         ("Tests/WebTests/Planted.swift", "@Test(.disabled()) func rest() {}\n", "a test that shows nothing"),
         ("Tests/browser/test_planted.py", "def test_it():\n    assert True\n", "a test that shows nothing"),
