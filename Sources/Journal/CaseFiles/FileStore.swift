@@ -1,0 +1,165 @@
+import Crypto
+import Domain
+
+/// Reads and writes files. Everything happens in the caller's transaction; what is cached is only ever
+/// used when the version row read in that transaction says that it is what the file is now.
+public final class FileStore: Sendable {
+  private let keyRing: KeyRing
+  private let cache: FileCache
+
+  /// - Parameter capacity: how many entries to keep folded in memory, over all files.
+  public init(keyRing: KeyRing, capacity: Int = 200_000) {
+    self.keyRing = keyRing
+    cache = FileCache(capacity: capacity)
+  }
+
+  /// The file as it is in this transaction, or nil when there is none.
+  /// - Throws: `JournalError.corrupt` with the first broken entry; `.keyMissing`.
+  public func load(
+    _ id: CaseID, _ connection: any Connection, locking lock: RowLock
+  ) throws -> CaseFile? {
+    guard let row = try version(id, connection, lock) else { return nil }
+    if let cached = cache.find(id), cached.file.version <= row.version {
+      if cached.file.version == row.version, cached.head == row.head { return cached.file }
+      // What does not fit the cached fold may still fit the stored file: read that from its start.
+      do { return try catchUp(cached, to: row, connection) } catch JournalError.corrupt {}
+    }
+    let key = try personKey(id, connection)
+    let blank = CachedFile(file: CaseFile(id: id), head: EntryChain.start(of: id), key: key)
+    return try catchUp(blank, to: row, connection)
+  }
+
+  /// A new file without entries.
+  /// - Throws: `JournalError.constraint` when there is one already.
+  public func create(_ id: CaseID, _ connection: any Connection) throws -> CaseFile {
+    let head = EntryChain.start(of: id)
+    let key = keyRing.newPersonKey()
+    try connection.execute(
+      "INSERT INTO case_file (case_id, version, head_hash) VALUES ($1, 0, $2)",
+      [.id(id), .blob(head)])
+    try connection.execute(
+      "INSERT INTO person_key (case_id, wrapped_with, wrapped_key) VALUES ($1, $2, $3)",
+      [.id(id), .blob(keyRing.id), .blob(try keyRing.wrap(key, for: id))])
+    let file = CaseFile(id: id)
+    cache.keep(CachedFile(file: file, head: head, key: key))
+    return file
+  }
+
+  /// Seals and chains the entries after the file's last one, folds them and keeps the read models.
+  /// - Parameter file: as loaded in this transaction with `.update`; moved on when all is written.
+  /// - Throws: `JournalError.stale` when somebody else has written since it was loaded.
+  public func append(
+    _ entries: [Entry], to file: inout CaseFile, _ connection: any Connection
+  ) throws {
+    let start = try base(of: file, connection)
+    let before = file.version == 0 ? nil : ReadModels.rows(of: file)
+    var after = start
+    after.file = file
+    for entry in entries {
+      guard entry.sequence == after.file.version + 1 else {
+        throw JournalError.misuse("entry \(entry.sequence) after \(after.file.version)")
+      }
+      after.head = try write(entry, of: after, connection)
+      after.file.apply(entry)
+    }
+    let moved = try connection.execute(
+      """
+      UPDATE case_file SET version = $1, head_hash = $2
+      WHERE case_id = $3 AND version = $4 AND head_hash = $5
+      """,
+      [
+        .integer(after.file.version), .blob(after.head), .id(file.id), .integer(file.version),
+        .blob(start.head),
+      ])
+    guard moved == 1 else { throw try stale(file, connection) }
+    try ReadModels.store(
+      ReadModels.rows(of: after.file), before: before, of: file.id, keyRing, connection)
+    cache.keep(after)
+    file = after.file
+  }
+
+  /// Numbers the drafts, and appends them as signed by `author` at `instant`.
+  /// - Returns: the entries as they were written.
+  @discardableResult
+  public func append(
+    _ drafts: [EntryDraft], by author: Author, at instant: Instant, to file: inout CaseFile,
+    _ connection: any Connection
+  ) throws -> [Entry] {
+    let first = file.version + 1
+    let entries = drafts.enumerated().map { index, draft in
+      Entry(draft, sequence: first + index, at: instant, by: author)
+    }
+    try append(entries, to: &file, connection)
+    return entries
+  }
+
+  // MARK: Reading
+
+  private struct Version {
+    let version: Int
+    let head: [UInt8]
+  }
+
+  private func version(
+    _ id: CaseID, _ connection: any Connection, _ lock: RowLock
+  ) throws -> Version? {
+    let select = connection.dialect.locked(
+      "SELECT version, head_hash FROM case_file WHERE case_id = $1", lock)
+    return try connection.first(select, [.id(id)]) {
+      Version(version: try $0.int(0), head: try $0.blob(1))
+    }
+  }
+
+  private func personKey(_ id: CaseID, _ connection: any Connection) throws -> SymmetricKey {
+    let wrapped = try connection.first(
+      "SELECT wrapped_with, wrapped_key FROM person_key WHERE case_id = $1", [.id(id)]
+    ) { (try $0.blob(0), try $0.blob(1)) }
+    guard let wrapped else { throw JournalError.keyMissing(case: id) }
+    return try keyRing.unwrap(wrapped.1, wrappedWith: wrapped.0, for: id)
+  }
+
+  /// Reads, checks and folds what is newer than `cached`, and keeps the result.
+  private func catchUp(
+    _ cached: CachedFile, to row: Version, _ connection: any Connection
+  ) throws -> CaseFile {
+    var opener = EntryOpener(cached)
+    try EntryRows.read(cached.file.id, after: cached.file.version, connection) {
+      try opener.take($0)
+    }
+    guard opener.file.version == row.version, opener.head == row.head else {
+      throw JournalError.corrupt(case: cached.file.id, sequence: 0, .head)
+    }
+    cache.keep(CachedFile(file: opener.file, head: opener.head, key: cached.key))
+    return opener.file
+  }
+
+  // MARK: Writing
+
+  /// The key and last hash that belong to `file`.
+  private func base(of file: CaseFile, _ connection: any Connection) throws -> CachedFile {
+    if let cached = cache.find(file.id), cached.file.version == file.version,
+      cached.file.entries.last == file.entries.last
+    {
+      return cached
+    }
+    guard let row = try version(file.id, connection, .update), row.version == file.version else {
+      throw try stale(file, connection)
+    }
+    return CachedFile(file: file, head: row.head, key: try personKey(file.id, connection))
+  }
+
+  private func write(
+    _ entry: Entry, of cached: CachedFile, _ connection: any Connection
+  ) throws -> [UInt8] {
+    let stored = try EntrySealer(id: cached.file.id, key: cached.key, random: keyRing.random)
+      .seal(entry, after: cached.head)
+    try EntryRows.insert(stored, of: cached.file.id, connection)
+    return stored.hash
+  }
+
+  private func stale(_ file: CaseFile, _ connection: any Connection) throws -> JournalError {
+    cache.drop(file.id)
+    let found = try version(file.id, connection, .none)?.version ?? 0
+    return .stale(case: file.id, expected: file.version, found: found)
+  }
+}

@@ -1,0 +1,21 @@
+/// A database that runs synchronous closures as transactions on threads of its own.
+///
+/// `write` is durable when it returns: what the closure wrote survives a power cut. Writers that wait at
+/// the same time may share one commit; what one of them throws harms only itself.
+public protocol Engine: Sendable {
+  var dialect: Dialect { get }
+
+  /// - Throws: what `body` throws, and then nothing of it was written; `JournalError` when the engine
+  ///   could not do it; `JournalError.unknownOutcome` when it cannot tell whether it was written.
+  func write<Value: Sendable>(
+    _ body: @escaping @Sendable (any Connection) throws -> Value
+  ) async throws -> Value
+
+  /// One unchanging view of everything committed before the call. `body` cannot write.
+  func read<Value: Sendable>(
+    _ body: @escaping @Sendable (any Connection) throws -> Value
+  ) async throws -> Value
+
+  /// Finishes what waits, then lets go of the database. Later calls throw `JournalError.closed`.
+  func close() async
+}

@@ -1,0 +1,86 @@
+import Domain
+
+/// Read models are a pure function of the file, so that they can be rebuilt and compared.
+public enum ReadModels {
+  public static func rows(of file: CaseFile) -> ReadModelRows {
+    ReadModelRows(
+      caseRow: caseRow(of: file), involvement: involvement(of: file), measures: measures(of: file),
+      identity: identity(of: file))
+  }
+
+  private static func caseRow(of file: CaseFile) -> CaseRow? {
+    guard let owner = file.intake.owner else { return nil }
+    return CaseRow(
+      agency: owner, programme: file.intake.programme, stage: file.stage,
+      outcome: OutcomeCode(file.outcome), registeredOn: file.intake.registeredOn,
+      closedOn: file.closing.closed?.on)
+  }
+
+  private static func involvement(of file: CaseFile) -> [Involvement] {
+    guard let owner = file.intake.owner else { return [] }
+    let open = file.closing.closed == nil
+    func row(_ kind: Involvement.Kind, _ agency: AgencyID?, _ principal: PrincipalID?) -> Involvement {
+      Involvement(agency: agency, principal: principal, kind: kind, current: open || kind.isOwners)
+    }
+    var rows = [row(.receivingUnit, owner, nil)]
+    for role in CaseRole.allCases {
+      if let principal = file.group.roles[role] { rows.append(row(.init(role), owner, principal)) }
+    }
+    for member in file.group.currentMembers {
+      rows.append(row(.member, member.party.agency, member.principal))
+    }
+    for page in file.group.ownPages {
+      rows.append(row(.init(page.giver), nil, page.principal))
+    }
+    return rows
+  }
+
+  private static func measures(of file: CaseFile) -> [MeasureRow] {
+    Occasion.allCases.flatMap { occasion -> [MeasureRow] in
+      guard let measured = file.followUp.measures[occasion]?.body else { return [] }
+      return [
+        (.sentencedCrimes, measured.sentencedCrimes), (.addiction, measured.addiction.rawValue),
+        (.occupation, measured.occupation.rawValue), (.housing, measured.housing.rawValue),
+      ].map { MeasureRow(occasion: occasion, variable: $0, value: String($1)) }
+    }
+  }
+
+  private static func identity(of file: CaseFile) -> ReadModelRows.Identity? {
+    guard let owner = file.intake.owner, let number = file.intake.person?.number else { return nil }
+    return .init(agency: owner, digits: number.digits)
+  }
+}
+
+extension OutcomeCode {
+  init(_ outcome: CaseFile.Outcome) {
+    self =
+      switch outcome {
+      case .underWay: .underWay
+      case .declined: .declined
+      case .refused: .refused
+      case .granted: .granted
+      case .closed(.completed): .completed
+      case .closed(.interrupted): .interrupted
+      case .closed(.neverStarted): .neverStarted
+      }
+  }
+}
+
+extension Involvement.Kind {
+  init(_ role: CaseRole) {
+    self =
+      switch role {
+      case .firstLots: .firstLots
+      case .secondLots: .secondLots
+      case .socialSecretary: .socialSecretary
+      }
+  }
+
+  init(_ giver: Giver) {
+    self =
+      switch giver {
+      case .person: .person
+      case .guardian: .guardian
+      }
+  }
+}

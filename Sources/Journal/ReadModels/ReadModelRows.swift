@@ -1,0 +1,62 @@
+import Domain
+
+/// What one file contributes to the read models: codes, days and ids, no names and no free text.
+public struct ReadModelRows: Sendable, Equatable {
+  public var caseRow: CaseRow?
+  public var involvement: [Involvement] = []
+  public var measures: [MeasureRow] = []
+  /// The agency and twelve-digit number to index; blinded before it is stored.
+  public var identity: Identity?
+
+  public struct Identity: Sendable, Equatable {
+    public let agency: AgencyID
+    public let digits: String
+  }
+}
+
+/// A case in lists and counts.
+public struct CaseRow: Sendable, Equatable {
+  public let agency: AgencyID
+  public let programme: String
+  public let stage: Stage
+  public let outcome: OutcomeCode
+  public let registeredOn: Day?
+  public let closedOn: Day?
+}
+
+public enum OutcomeCode: String, Sendable, CaseIterable {
+  case underWay, declined, refused, granted, completed, interrupted, neverStarted
+}
+
+/// Who a case concerns, for finding it. Whether they may see anything is decided when it is opened.
+public struct Involvement: Sendable, Hashable {
+  /// Nil for the person and guardians, who act for no agency of the case.
+  public let agency: AgencyID?
+  /// Nil when it is everybody at the agency.
+  public let principal: PrincipalID?
+  public let kind: Kind
+  public let current: Bool
+
+  public enum Kind: String, Sendable, CaseIterable {
+    case receivingUnit, firstLots, secondLots, socialSecretary, member, person, guardian
+
+    /// Rows of the owning agency stay current when the file is closed.
+    var isOwners: Bool {
+      switch self {
+      case .receivingUnit, .firstLots, .secondLots, .socialSecretary: true
+      case .member, .person, .guardian: false
+      }
+    }
+  }
+}
+
+/// One measured value on one occasion.
+public struct MeasureRow: Sendable, Hashable {
+  public let occasion: Occasion
+  public let variable: Variable
+  public let value: String
+
+  public enum Variable: String, Sendable, CaseIterable {
+    case sentencedCrimes, addiction, occupation, housing
+  }
+}

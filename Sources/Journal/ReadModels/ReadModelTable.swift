@@ -1,0 +1,108 @@
+import Domain
+
+/// A read-model table as its columns after `case_id`, so that writing, comparing and rebuilding are the
+/// same few lines for all of them.
+struct ReadModelTable {
+  let name: String
+  /// The columns after `case_id`, with how each is stored.
+  let columns: [(name: String, type: ColumnType)]
+  let cells: @Sendable (ReadModelRows, KeyRing) -> [[SQLValue]]
+
+  enum ColumnType { case integer, text, blob }
+
+  func write(_ rows: [[SQLValue]], of id: CaseID, _ connection: any Connection) throws {
+    try connection.execute("DELETE FROM \(name) WHERE case_id = $1", [.id(id)])
+    for row in rows { try connection.execute(insert, [.id(id)] + row) }
+  }
+
+  func stored(of id: CaseID, _ connection: any Connection) throws -> Set<[SQLValue]> {
+    let select = columns.map(\.name).joined(separator: ", ")
+    let rows = try connection.rows("SELECT \(select) FROM \(name) WHERE case_id = $1", [.id(id)]) {
+      row in
+      try columns.enumerated().map { index, column in try column.type.read(row, index) }
+    }
+    return Set(rows)
+  }
+
+  private var insert: String {
+    let names = columns.map(\.name).joined(separator: ", ")
+    let places = (2...columns.count + 1).map { "$\($0)" }.joined(separator: ", ")
+    return "INSERT INTO \(name) (case_id, \(names)) VALUES ($1, \(places))"
+  }
+}
+
+extension ReadModelTable.ColumnType {
+  func read(_ row: any Row, _ column: Int) throws -> SQLValue {
+    if row.isNull(column) { return .null }
+    switch self {
+    case .integer: return .integer(try row.integer(column))
+    case .text: return .text(try row.text(column))
+    case .blob: return .blob(try row.blob(column))
+    }
+  }
+}
+
+extension ReadModelTable {
+  static let all = [caseRow, involvement, measure, identity]
+
+  static let caseRow = ReadModelTable(
+    name: "case_row",
+    columns: [
+      ("agency", .blob), ("programme", .text), ("stage", .text), ("outcome", .text),
+      ("registered_on", .integer), ("closed_on", .integer),
+    ]
+  ) { rows, _ in
+    rows.caseRow.map { row in
+      [[
+        .id(row.agency), .text(row.programme), .text(row.stage.rawValue),
+        .text(row.outcome.rawValue), .day(row.registeredOn), .day(row.closedOn),
+      ]]
+    } ?? []
+  }
+
+  static let involvement = ReadModelTable(
+    name: "involvement",
+    columns: [
+      ("position", .integer), ("agency", .blob), ("principal", .blob), ("kind", .text),
+      ("current", .integer),
+    ]
+  ) { rows, _ in
+    rows.involvement.enumerated().map { position, row in
+      [
+        .integer(position), .id(row.agency), .id(row.principal), .text(row.kind.rawValue),
+        .integer(row.current ? 1 : 0),
+      ]
+    }
+  }
+
+  static let measure = ReadModelTable(
+    name: "measure", columns: [("occasion", .text), ("variable", .text), ("value", .text)]
+  ) { rows, _ in
+    rows.measures.map {
+      [.text($0.occasion.rawValue), .text($0.variable.rawValue), .text($0.value)]
+    }
+  }
+
+  static let identity = ReadModelTable(name: "identity_index", columns: [("blind", .blob)]) {
+    rows, keyRing in
+    guard let identity = rows.identity,
+      let blind = keyRing.blind(identity.digits, at: identity.agency)
+    else { return [] }
+    return [[.blob(blind)]]
+  }
+}
+
+extension ReadModels {
+  /// Writes the tables whose rows differ from `before`, in the transaction that appended the entries.
+  static func store(
+    _ rows: ReadModelRows, before: ReadModelRows?, of id: CaseID, _ keyRing: KeyRing,
+    _ connection: any Connection
+  ) throws {
+    if rows == before { return }
+    for table in ReadModelTable.all {
+      let cells = table.cells(rows, keyRing)
+      if let before, table.cells(before, keyRing) == cells { continue }
+      try table.write(cells, of: id, connection)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// What lists and statistics ask, without names or free text. All of it can be rebuilt from the entries.
+enum ReadModelTables {
+  static let all = [
+    caseRow, caseRowByAgency, involvement, involvementByAgency, measure, identityIndex, identityByBlind,
+  ]
+
+  static let caseRow = """
+    CREATE TABLE case_row (
+      case_id BLOB PRIMARY KEY REFERENCES case_file (case_id),
+      agency BLOB NOT NULL CHECK (length(agency) = 16),
+      programme TEXT NOT NULL,
+      stage TEXT NOT NULL,
+      outcome TEXT NOT NULL,
+      registered_on INTEGER,
+      closed_on INTEGER
+    ) WITHOUT ROWID, STRICT
+    """
+  static let caseRowByAgency = "CREATE INDEX case_row_by_agency ON case_row (agency, stage)"
+
+  /// No principal means everybody at the agency.
+  static let involvement = """
+    CREATE TABLE involvement (
+      case_id BLOB NOT NULL REFERENCES case_file (case_id),
+      position INTEGER NOT NULL CHECK (position >= 0),
+      agency BLOB CHECK (agency IS NULL OR length(agency) = 16),
+      principal BLOB CHECK (principal IS NULL OR length(principal) = 16),
+      kind TEXT NOT NULL,
+      current INTEGER NOT NULL CHECK (current IN (0, 1)),
+      PRIMARY KEY (case_id, position)
+    ) WITHOUT ROWID, STRICT
+    """
+  static let involvementByAgency = """
+    CREATE INDEX involvement_by_agency ON involvement (agency, principal, current)
+    """
+
+  static let measure = """
+    CREATE TABLE measure (
+      case_id BLOB NOT NULL REFERENCES case_file (case_id),
+      occasion TEXT NOT NULL,
+      variable TEXT NOT NULL,
+      value TEXT NOT NULL,
+      PRIMARY KEY (case_id, occasion, variable)
+    ) WITHOUT ROWID, STRICT
+    """
+
+  static let identityIndex = """
+    CREATE TABLE identity_index (
+      case_id BLOB PRIMARY KEY REFERENCES case_file (case_id),
+      blind BLOB NOT NULL CHECK (length(blind) = 32)
+    ) WITHOUT ROWID, STRICT
+    """
+  static let identityByBlind = "CREATE INDEX identity_by_blind ON identity_index (blind)"
+}

@@ -1,0 +1,9 @@
+/// Every table, by the migration that made it.
+enum Schema {
+  static let migrations = [
+    Migration(1, "the file and its journal") { dialect in
+      (FileTables.all + ReadModelTables.all + OtherTables.all).map(dialect.table)
+        + ["entry", "access_log", "reference"].flatMap(dialect.appendOnly)
+    }
+  ]
+}
