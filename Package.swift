@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+
+let package = Package(
+  name: "samlots",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "samlots", targets: ["samlots"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+  ],
+  targets: [
+    .target(name: "Domain", exclude: ["README.md"], swiftSettings: strict),
+    .target(name: "Access", dependencies: ["Domain"], exclude: ["README.md"], swiftSettings: strict),
+    .target(name: "Statistics", dependencies: ["Domain"], exclude: ["README.md"], swiftSettings: strict),
+    .target(
+      name: "Journal", dependencies: ["Domain", "Access", crypto, logging],
+      exclude: ["README.md"], swiftSettings: strict),
+    .target(
+      name: "SQLiteJournal",
+      dependencies: ["Journal", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["README.md"], swiftSettings: strict),
+    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .target(
+      name: "PostgresJournal", dependencies: ["Journal", "CPostgres"],
+      exclude: ["README.md"], swiftSettings: strict),
+    .target(
+      name: "Workflows", dependencies: ["Domain", "Access", "Journal", "Statistics"],
+      exclude: ["README.md"],
+      resources: [.embedInCode("Organisation/Defaults/defaults.json")],
+      swiftSettings: strict),
+    .target(name: "HTML", exclude: ["README.md"], swiftSettings: strict),
+    .target(
+      name: "Pages", dependencies: ["Domain", "Access", "HTML"],
+      exclude: ["README.md"], swiftSettings: strict),
+    .target(
+      name: "Interop", dependencies: ["Domain", "Access", "Workflows"],
+      exclude: ["README.md"], swiftSettings: strict),
+    .target(
+      name: "Web",
+      dependencies: ["Domain", "Access", "Workflows", "Pages", "HTML", "Interop", hummingbird],
+      exclude: ["README.md"],
+      resources: [
+        .embedInCode("Assets/samlots.css"), .embedInCode("Assets/sprite.svg"),
+        .embedInCode("Assets/autosave.js"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "samlots",
+      dependencies: [
+        "Domain", "Access", "Statistics", "Journal", "SQLiteJournal", "PostgresJournal", "Workflows",
+        "HTML", "Pages", "Web", "Interop",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      exclude: ["README.md"], swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "Domain", "Access", "Journal", "SQLiteJournal", "PostgresJournal", "Workflows",
+      ],
+      exclude: ["README.md"], swiftSettings: strict),
+    .testTarget(name: "WebTests", dependencies: ["TestSupport", "Web", .product(name: "HummingbirdTesting", package: "hummingbird")], swiftSettings: strict),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
+    .testTarget(name: "PagesTests", dependencies: ["Pages", "HTML", "Domain"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,143 @@
+/// Every consent ever asked for, and what holds at a given moment.
+public struct ConsentState: Sendable, Equatable {
+  public private(set) var consents: [Consent] = []
+  public private(set) var takenBack: [TakenBack] = []
+  public private(set) var intervention: InterventionConsent?
+  public private(set) var interventionOn: Day?
+  public private(set) var policeWish: PoliceWish?
+  public private(set) var continuations: [ContinuationAssessed] = []
+  /// What holds, flattened so that a decision is one pass over plain values.
+  private(set) var windows: [ConsentWindow] = []
+  private var ages = ConsentAgeEdges()
+
+  public init() {}
+
+  public struct Consent: Sendable, Equatable {
+    public let sequence: Int
+    public let terms: [ConsentTerm]
+    public let askedOn: Day
+    public let givenAt: Instant
+    public let method: ConsentMethod
+    public let explained: String
+    public let childsView: String
+    public internal(set) var answers: [Giver: GiverAnswer]
+    public internal(set) var copies: [Giver: Day] = [:]
+  }
+
+  public struct TakenBack: Sendable, Equatable {
+    public let sequence: Int
+    public let at: Instant
+    public let on: Day
+    public let body: ConsentTakenBack
+  }
+
+  // MARK: Asking
+
+  /// The consent that lets `from` give `to` things of `category` at `instant`, or nil.
+  ///
+  /// Half-open in time: it holds from the first moment of its first day up to, not including, the
+  /// first moment after its last day. Taking back wins over everything at the same instant.
+  public func covering(
+    from: AgencyID, to: AgencyID, category: InformationCategory,
+    purpose: Purpose = .coordination, at instant: Instant
+  ) -> Int? {
+    for window in windows
+    where window.to == to && window.from == from && window.categories.contains(category)
+      && window.start <= instant && instant < window.end && window.purpose == purpose
+    {
+      return window.consent
+    }
+    return nil
+  }
+
+  /// True when anything at all may pass between the agency and somebody, in either direction.
+  public func reaches(_ agency: AgencyID, at instant: Instant) -> Bool {
+    windows.contains { $0.involves(agency) && $0.holds(at: instant) }
+  }
+
+  /// What may pass from one to the other now.
+  public func categories(from: AgencyID, to: AgencyID, at instant: Instant) -> CategorySet {
+    windows.reduce(into: CategorySet()) { set, window in
+      if window.from == from, window.to == to, window.holds(at: instant) {
+        set.formUnion(window.categories)
+      }
+    }
+  }
+
+  /// When everything towards the party ends if nothing new is given; nil when nothing holds now.
+  public func end(towards agency: AgencyID, at instant: Instant) -> Instant? {
+    windows.filter { $0.involves(agency) && $0.holds(at: instant) }.map(\.end).max()
+  }
+
+  /// What the givers' answers amount to at `instant`, by the person's age then (R-CON-15, R-CON-16).
+  public func standing(of consent: Consent, at instant: Instant) -> Standing {
+    let needed = giversNeeded(at: instant)
+    if instant >= ages.alone, consent.givenAt < ages.alone { return .lapsedAtMajority }
+    let replies = needed.map { consent.answers[$0]?.reply }
+    if replies.allSatisfy({ $0 == .yes }) { return .given }
+    if replies.contains(.no) { return replies.contains(.yes) ? .conflicting : .refused }
+    return .waiting(needed.filter { consent.answers[$0]?.reply != .yes })
+  }
+
+  public enum Standing: Sendable, Equatable {
+    case given
+    case refused
+    /// Somebody whose yes is needed says no while another says yes.
+    case conflicting
+    case waiting([Giver])
+    /// Given while a minor: on the birthday the person is asked anew.
+    case lapsedAtMajority
+  }
+
+  /// Whose yes is needed: all guardians; from the own age also the young person; as an adult the person alone.
+  public func giversNeeded(at instant: Instant) -> [Giver] {
+    ages.giversNeeded(at: instant)
+  }
+
+  /// Taken back and not yet assessed whether the intervention can go on (R-CON-08).
+  public var unassessedTakeBacks: [TakenBack] {
+    takenBack.filter { back in !continuations.contains { $0.takenBack == back.sequence } }
+  }
+
+  public func consent(_ sequence: Int) -> Consent? {
+    consents.first { $0.sequence == sequence }
+  }
+
+  // MARK: Folding
+
+  mutating func apply(_ entry: ConsentEntry, of whole: Entry) {
+    switch entry {
+    case .given(let given):
+      consents.append(
+        Consent(
+          sequence: whole.sequence, terms: given.terms, askedOn: whole.happened,
+          givenAt: whole.recordedAt, method: given.method, explained: given.explained,
+          childsView: given.childsView,
+          answers: Dictionary(given.answers.map { ($0.giver, $0) }) { _, last in last }))
+    case .answered(let answered):
+      if let index = consents.firstIndex(where: { $0.sequence == answered.consent }) {
+        consents[index].answers[answered.answer.giver] = answered.answer
+      }
+    case .takenBack(let back):
+      takenBack.append(
+        TakenBack(sequence: whole.sequence, at: whole.recordedAt, on: whole.happened, body: back))
+    case .copyGiven(let copy):
+      if let index = consents.firstIndex(where: { $0.sequence == copy.consent }) {
+        consents[index].copies[copy.to] = whole.happened
+      }
+    case .continuationAssessed(let assessed):
+      continuations.append(assessed)
+    case .intervention(let consent):
+      intervention = consent
+      interventionOn = whole.happened
+    case .policeWish(let wish):
+      policeWish = wish
+    }
+    windows = ConsentWindow.all(of: consents, takenBack: takenBack, ages: ages)
+  }
+
+  mutating func personIsKnown(born: Day?, ages known: ConsentAges?, guardians: Int) {
+    ages = ConsentAgeEdges(born: born, ages: known, guardians: guardians)
+    windows = ConsentWindow.all(of: consents, takenBack: takenBack, ages: ages)
+  }
+}

@@ -1,0 +1,142 @@
+/// Takes back a consent towards one party, wholly or for some categories. One act with its whole
+/// consequence: reading ends, invitations and commitments are withdrawn, and if it was the police the
+/// case is led to closing (R-CON-06 to R-CON-09, R-SHR-04).
+public struct TakeBackConsent: Act {
+  public static let kind = ActKind.takeBackConsent
+  public let party: AgencyID
+  public let by: Giver
+  public let whole: Bool
+  public let categories: CategorySet
+  public let words: String
+
+  public init(
+    party: AgencyID, by: Giver, whole: Bool, categories: CategorySet, words: String = ""
+  ) {
+    self.party = party
+    self.by = by
+    self.whole = whole
+    self.categories = categories
+    self.words = words
+  }
+
+  public func behalf(in file: CaseFile) -> Participant? { .giver(by) }
+
+  public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
+    try file.mustBeOpen()
+    var checks = Checks()
+    let known = given.directory.party(party)
+    checks.require(known != nil, "party", "Välj vilken part det gäller.")
+    checks.require(file.intake.canGive(by), "by", "Välj vem som drar tillbaka.")
+    checks.require(
+      whole || !categories.isEmpty, "categories", "Kryssa i vad som dras tillbaka.")
+    checks.optionalText(words, "words")
+    checks.require(
+      file.consent.reaches(party, at: given.now), "party",
+      "Det finns inget gällande samtycke mot parten att dra tillbaka.")
+    try checks.done()
+    guard let known else { return [] }
+    let consequence = file.consequence(
+      ofTakingBack: whole ? .all : categories, whole: whole, towards: known, at: given.now)
+    return drafts(known, consequence)
+  }
+
+  private func drafts(_ party: Party, _ consequence: TakeBackConsequence) -> [EntryDraft] {
+    var drafts = [
+      EntryDraft(
+        .consent(
+          .takenBack(
+            ConsentTakenBack(
+              party: party, by: by, categories: whole ? .all : categories,
+              whole: consequence.endsEverything, words: words, consequence: consequence))),
+        nature: .statement)
+    ]
+    for meeting in consequence.invitations {
+      drafts.append(
+        EntryDraft(
+          .meetings(
+            .invitationWithdrawn(
+              InvitationWithdrawn(meeting: meeting, invitee: .agency(party.agency))))))
+    }
+    for commitment in consequence.commitments {
+      drafts.append(
+        EntryDraft(.meetings(.commitmentReturned(CommitmentReturned(commitment: commitment)))))
+    }
+    if consequence.endsEverything {
+      drafts.append(
+        EntryDraft(
+          .group(.memberLeft(MemberLeft(agency: party.agency, reason: .consentTakenBack)))))
+    }
+    if consequence.leadsToClosing {
+      drafts.append(
+        EntryDraft(
+          .closing(.ledToClosing(LedToClosing(cause: .policeConsentTakenBack))),
+          nature: .decision))
+    }
+    return drafts
+  }
+}
+
+extension CaseFile {
+  /// What would happen if it were taken back at `instant`; shown before, and recorded with the act.
+  public func consequence(
+    ofTakingBack categories: CategorySet, whole: Bool, towards party: Party, at instant: Instant
+  ) -> TakeBackConsequence {
+    let owner = intake.owner
+    let left = consent.remainingCategories(towards: party.agency, at: instant)
+      .subtracting(whole ? .all : categories)
+    let endsEverything = left.isEmpty
+    let endsPlanning = !left.contains(.planning)
+    return TakeBackConsequence(
+      endsEverything: endsEverything,
+      readers: endsEverything ? group.currentMembers.filter { $0.party.agency == party.agency }.count : 0,
+      invitations: endsPlanning ? meetings.upcoming(inviting: party.agency, at: instant) : [],
+      commitments: endsPlanning ? meetings.openCommitments(of: party.agency) : [],
+      alreadyDisclosed: sharing.disclosures(to: party.agency).count,
+      leadsToClosing: party.kind == .police && endsEverything && owner != nil)
+  }
+}
+
+extension ConsentState {
+  /// Everything that may pass to or from the party now.
+  public func remainingCategories(towards agency: AgencyID, at instant: Instant) -> CategorySet {
+    windows.reduce(into: CategorySet()) { set, window in
+      if window.involves(agency), window.holds(at: instant) { set.formUnion(window.categories) }
+    }
+  }
+}
+
+/// R-CON-08: the assessment that every take-back asks for.
+public struct AssessContinuation: Act {
+  public static let kind = ActKind.assessContinuation
+  public let takenBack: Int
+  public let canContinue: Bool
+  public let reason: String
+
+  public init(takenBack: Int, canContinue: Bool, reason: String) {
+    self.takenBack = takenBack
+    self.canContinue = canContinue
+    self.reason = reason
+  }
+
+  public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
+    try file.mustBeOpen()
+    var checks = Checks()
+    let back = file.consent.unassessedTakeBacks.first { $0.sequence == takenBack }
+    checks.require(back != nil, "takenBack", "Det finns inget återtagande som väntar på bedömning.")
+    checks.text(reason, "reason", "Skriv vad bedömningen bygger på.")
+    try checks.done()
+    if let back, back.body.consequence.leadsToClosing {
+      try must(
+        ConsentRules.policeEndsSIG, !canContinue,
+        "Samtycket mot polisen är återtaget. Insatsen kan inte fortsätta.",
+        next: NextStep(.closeFile, "Avsluta ärendet"))
+    }
+    return [
+      EntryDraft(
+        .consent(
+          .continuationAssessed(
+            ContinuationAssessed(takenBack: takenBack, canContinue: canContinue, reason: reason))),
+        nature: .judgement)
+    ]
+  }
+}

@@ -1,0 +1,74 @@
+/// Everything about one person's SIG: the fold of the file's entries, one small state per subject.
+///
+/// Nothing here is ever set by hand; whoever wants to change a file appends an entry.
+public struct CaseFile: Sendable, Equatable {
+  public let id: CaseID
+  public private(set) var entries: [Entry] = []
+  public private(set) var intake = IntakeState()
+  public private(set) var group = GroupState()
+  public private(set) var consent = ConsentState()
+  public private(set) var investigation = InvestigationState()
+  public private(set) var safety = SafetyState()
+  public private(set) var decision = DecisionState()
+  public private(set) var plan = PlanState()
+  public private(set) var meetings = MeetingsState()
+  public private(set) var sharing = SharingState()
+  public private(set) var interventions = InterventionsState()
+  public private(set) var followUp = FollowUpState()
+  public private(set) var closing = ClosingState()
+  public private(set) var audit = AuditState()
+  private var lastTouched: [FilePart: Int] = [:]
+
+  public init(id: CaseID) {
+    self.id = id
+  }
+
+  /// The number of entries; also the sequence number of the last one.
+  public var version: Int { entries.count }
+
+  /// - Precondition: `entry.sequence == version + 1`; the journal keeps that.
+  public mutating func apply(_ entry: Entry) {
+    entries.append(entry)
+    switch entry.body {
+    case .intake(let body): intake.apply(body, of: entry)
+    case .group(let body): group.apply(body, of: entry)
+    case .consent(let body): consent.apply(body, of: entry)
+    case .investigation(let body): investigation.apply(body, of: entry)
+    case .safety(let body): safety.apply(body, of: entry)
+    case .decision(let body): decision.apply(body, of: entry)
+    case .plan(let body): plan.apply(body, of: entry)
+    case .meetings(let body): meetings.apply(body, of: entry)
+    case .sharing(let body): sharing.apply(body, of: entry)
+    case .interventions(let body): interventions.apply(body, of: entry)
+    case .followUp(let body): followUp.apply(body, of: entry)
+    case .closing(let body): closing.apply(body, of: entry)
+    case .audit(let body): audit.apply(body, of: entry)
+    }
+    if case .intake = entry.body {
+      consent.personIsKnown(
+        born: intake.person?.born, ages: intake.consentAges, guardians: intake.guardians.count)
+    }
+    for item in entry.items { sharing.know(item, from: entry) }
+    if let part = entry.part { lastTouched[part] = entry.sequence }
+  }
+
+  /// Entries in `part` that are newer than `version`.
+  public func entries(touching part: FilePart, after version: Int) -> [Int] {
+    guard let last = lastTouched[part], last > version else { return [] }
+    return entries[version...].filter { $0.part == part }.map(\.sequence)
+  }
+
+  public func entry(_ sequence: Int) -> Entry? {
+    entries.indices.contains(sequence - 1) ? entries[sequence - 1] : nil
+  }
+
+  public func isAdult(at instant: Instant) -> Bool {
+    guard let born = intake.person?.born, let ages = intake.consentAges else { return true }
+    return born.age(on: SwedishTime.day(instant)) >= ages.alone
+  }
+
+  public func mustBeOpen() throws(Refusal) {
+    try must(
+      ClosingRules.closedIsClosed, closing.closed == nil, "Ärendet är avslutat. Akten går att läsa.")
+  }
+}

@@ -1,0 +1,46 @@
+extension Entry {
+  /// The part of the file this entry writes in, for finding two people editing the same thing.
+  public var part: FilePart? {
+    switch body {
+    case .intake(.referralRegistered), .intake(.personCorrected): .person
+    case .intake(.belongingSettled): .belonging
+    case .intake: nil
+    case .group(.roleGiven): .caseRoles
+    case .group: nil
+    case .consent(.copyGiven), .consent(.continuationAssessed): nil
+    case .consent: .consent
+    case .investigation(.lifeArea(let notes)): .lifeArea(notes.area)
+    case .investigation(.suitability): .suitability
+    case .investigation(.concluded): .conclusion
+    case .investigation: nil
+    case .decision: .decision
+    case .plan(.versionMade): .plan
+    case .plan: nil
+    case .meetings(let entry): entry.part(sequence: sequence)
+    case .closing: .closing
+    case .safety, .sharing, .interventions, .followUp, .audit: nil
+    }
+  }
+
+  /// What in this entry can be disclosed to another agency, and the categories each thing belongs to.
+  public var items: [Item] {
+    switch body {
+    case .investigation(.lifeArea(let notes)):
+      [item(0, notes.area.category)]
+    case .plan(.versionMade(let plan)):
+      [item(0, .planning)]
+        + plan.goals.enumerated().map { index, goal in item(index + 1, goal.area.category) }
+    case .meetings(.called), .meetings(.held), .meetings(.commitmentGiven):
+      [item(0, .planning)]
+    case .sharing(.noticeWritten(let notice)):
+      [item(0, notice.category)]
+    default: []
+    }
+  }
+
+  private func item(_ part: Int, _ category: InformationCategory) -> Item {
+    Item(
+      ref: ItemRef(sequence: sequence, part: part), owner: author.agency,
+      category: category)
+  }
+}

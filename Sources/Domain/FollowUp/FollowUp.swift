@@ -1,0 +1,98 @@
+/// Measures at enrolment and exit, in pairs (R-FUP-02).
+public struct FollowUpState: Sendable, Equatable {
+  public private(set) var measures: [Occasion: RecordedMeasures] = [:]
+  public private(set) var exitMeasuredOn: Day?
+
+  public init() {}
+
+  public struct RecordedMeasures: Sendable, Equatable {
+    public let body: Measures
+    public let on: Day
+    public let by: String
+  }
+
+  mutating func apply(_ entry: FollowUpEntry, of whole: Entry) {
+    switch entry {
+    case .measured(let body):
+      measures[body.occasion] = RecordedMeasures(
+        body: body, on: whole.happened, by: whole.author.name)
+      if body.occasion == .exit { exitMeasuredOn = exitMeasuredOn ?? whole.happened }
+    }
+  }
+}
+
+public enum FollowUpEntry: Sendable, Equatable, Codable {
+  case measured(Measures)
+}
+
+public enum Occasion: String, Sendable, Hashable, Codable, CaseIterable {
+  case enrolment, during, exit
+}
+
+/// The four measures of the guideline, each with where it comes from.
+public struct Measures: Sendable, Hashable, Codable {
+  public let occasion: Occasion
+  /// Sentenced crimes in the twelve months before, a whole number.
+  public let sentencedCrimes: Int
+  public let addiction: Level
+  public let occupation: Level
+  public let housing: Level
+  public let source: String
+
+  public init(
+    occasion: Occasion, sentencedCrimes: Int, addiction: Level, occupation: Level,
+    housing: Level, source: String
+  ) {
+    self.occasion = occasion
+    self.sentencedCrimes = sentencedCrimes
+    self.addiction = addiction
+    self.occupation = occupation
+    self.housing = housing
+    self.source = source
+  }
+
+  /// 0 is worst, 3 is best; the words on screen depend on the measure.
+  public enum Level: Int, Sendable, Hashable, Codable, CaseIterable {
+    case worst = 0, low, fair, good
+  }
+}
+
+public enum FollowUpRules {
+  public static let atEnrolmentAndExit = Rule(
+    "R-FUP-02", .must, .followUp,
+    "Dömda brott, missbruk, sysselsättning och boende mäts vid inskrivning och utskrivning.",
+    source: "Riktlinjer för SIG vuxna, Följa upp")
+  public static let sameMeasure = Rule(
+    "R-FUP-04", .must, .followUp, "Samma mått för alla, med uppgift om källan.",
+    source: "Socialstyrelsen, Systematisk uppföljning av sociala insatsgrupper")
+
+  public static let all = [atEnrolmentAndExit, sameMeasure]
+}
+
+public struct RecordMeasures: Act {
+  public static let kind = ActKind.recordMeasures
+  public let measures: Measures
+  public let on: Day
+
+  public init(_ measures: Measures, on: Day) {
+    self.measures = measures
+    self.on = on
+  }
+
+  public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
+    try file.mustBeOpen()
+    var checks = Checks()
+    checks.require(
+      (0...999).contains(measures.sentencedCrimes), "sentencedCrimes",
+      "Antalet brott är ett helt tal från 0 till 999.")
+    checks.text(measures.source, "source", "Skriv var uppgifterna kommer från.", limit: TextLimit.line)
+    checks.happened(on, "on", today: given.today)
+    try checks.done()
+    try must(
+      FollowUpRules.atEnrolmentAndExit,
+      measures.occasion != .exit || file.followUp.measures[.enrolment] != nil,
+      "Mätningen vid inskrivning saknas, så utskrivningen har inget att jämföras med.",
+      next: NextStep(.recordMeasures, "Mät vid inskrivning"))
+    return [EntryDraft(.followUp(.measured(measures)), happened: on, source: measures.source)]
+  }
+}

@@ -1,0 +1,98 @@
+/// Opens a file: someone has been recommended for, or asks for, a social insatsgrupp.
+public struct RegisterReferral: Act {
+  public static let kind = ActKind.registerReferral
+  /// The social-services unit that shall own the file.
+  public let owner: AgencyID
+  public let person: Person
+  public let guardians: [GuardianPerson]
+  public let referral: Referral
+  public let belonging: Belonging
+  public let programmeReason: String
+
+  public init(
+    owner: AgencyID, person: Person, guardians: [GuardianPerson], referral: Referral,
+    belonging: Belonging = .clear, programmeReason: String = ""
+  ) {
+    self.owner = owner
+    self.person = person
+    self.guardians = guardians
+    self.referral = referral
+    self.belonging = belonging
+    self.programmeReason = programmeReason
+  }
+
+  public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
+    let party = given.directory.party(owner)
+    try checkInput(given, owner: party)
+    guard let party, file.version == 0 else { return [] }
+    let age = person.born.age(on: given.today)
+    try must(
+      IntakeRules.ages, given.programme.ages.contains(age),
+      "Personen är \(age) år. \(given.programme.name) tar emot \(given.programme.ages.words).")
+    let alone = given.programme.consentAges.alone
+    try must(
+      IntakeRules.programmeChoice,
+      age < alone || given.programme.ages.from >= alone || !programmeReason.isBlank,
+      "Personen är \(age) år och myndig. Skriv varför \(given.programme.name) är rätt.")
+    return [
+      EntryDraft(
+        .intake(
+          .referralRegistered(
+            ReferralRegistered(
+              owner: party, programme: given.programme.code,
+              programmeFrom: given.programme.validFrom, programmeReason: programmeReason,
+              consentAges: given.programme.consentAges, person: person, guardians: guardians,
+              referral: referral, belonging: belonging))),
+        happened: referral.received, source: referral.from)
+    ]
+  }
+
+  private func checkInput(_ given: Circumstances, owner party: Party?) throws(Refusal) {
+    var checks = Checks()
+    checks.require(
+      party?.kind == .socialServices, "owner", "Välj vilken enhet som tar emot.")
+    checks.person(person, guardians, today: given.today)
+    checks.require(
+      given.programme.waysIn.contains { $0.code == referral.wayIn }, "wayIn",
+      "Välj hur personen kom hit.")
+    checks.text(
+      referral.from, "from", "Skriv vem som tog kontakt.", limit: TextLimit.line)
+    checks.happened(referral.received, "received", today: given.today)
+    checks.text(referral.why, "why", "Skriv kort varför SIG kan vara rätt.")
+    checks.optionalText(programmeReason, "programmeReason")
+    if case .unclear(let owner, let deadline) = belonging {
+      checks.text(
+        owner, "belongingOwner", "Skriv vem som utreder vart personen hör.",
+        limit: TextLimit.line)
+      checks.require(
+        deadline >= given.today, "belongingDeadline", "Slutdatumet har redan varit.")
+    }
+    try checks.done()
+  }
+}
+
+extension Checks {
+  mutating func person(_ person: Person, _ guardians: [GuardianPerson], today: Day) {
+    text(person.name, "name", "Skriv personens namn.", limit: TextLimit.line)
+    happened(person.born, "born", today: today)
+    if let number = person.number {
+      require(
+        number.born == person.born, "born", "Födelsedatumet stämmer inte med personnumret.")
+    }
+    optionalText(person.adaptation, "adaptation")
+    for guardian in guardians {
+      text(guardian.name, "guardians", "Skriv vårdnadshavarens namn.", limit: TextLimit.line)
+      optionalText(guardian.relation, "guardians", limit: TextLimit.line)
+    }
+    require(
+      Set(guardians.map(\.name)).count == guardians.count, "guardians",
+      "Samma vårdnadshavare står två gånger.")
+  }
+}
+
+extension AgeSpan {
+  /// `12–20 år`, or `från 18 år`.
+  public var words: String {
+    through.map { "\(from)–\($0) år" } ?? "från \(from) år"
+  }
+}

@@ -1,0 +1,66 @@
+/// A promise between meetings.
+public struct GiveCommitment: Act {
+  public static let kind = ActKind.giveCommitment
+  public let what: String
+  public let by: Participant
+  public let due: Day
+
+  public init(what: String, by: Participant, due: Day) {
+    self.what = what
+    self.by = by
+    self.due = due
+  }
+
+  public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
+    try file.mustBeGranted()
+    var checks = Checks()
+    checks.text(what, "what", "Skriv vad som ska göras.", limit: TextLimit.line)
+    checks.require(
+      file.knows(by), "by", "Välj vem som ska göra det. Ett åtagande behöver en ansvarig.")
+    checks.require(due >= given.today, "due", "Datumet är redan passerat.")
+    try checks.done()
+    let item = ItemRef(sequence: file.version + 1, part: 0)
+    return [
+      EntryDraft(
+        .meetings(
+          .commitmentGiven(CommitmentGiven(what: what, by: by, due: due, meeting: nil))),
+        nature: .decision)
+    ] + disclosing([item], to: file.agenciesCovered(.planning, at: given.now), given.directory)
+  }
+}
+
+public struct ReportCommitment: Act {
+  public static let kind = ActKind.reportCommitment
+  public let commitment: Int
+  public let status: CommitmentReported.Status
+  public let words: String
+
+  public init(commitment: Int, status: CommitmentReported.Status, words: String) {
+    self.commitment = commitment
+    self.status = status
+    self.words = words
+  }
+
+  public func behalf(in file: CaseFile) -> Participant? {
+    file.meetings.commitment(commitment)?.body.by
+  }
+
+  public var part: FilePart? { .commitment(commitment) }
+
+  public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
+    try file.mustBeOpen()
+    var checks = Checks()
+    checks.require(
+      file.meetings.commitment(commitment)?.isOpen ?? false, "commitment",
+      "Åtagandet är redan klart eller finns inte.")
+    checks.optionalText(words, "words")
+    try checks.done()
+    return [
+      EntryDraft(
+        .meetings(
+          .commitmentReported(
+            CommitmentReported(commitment: commitment, status: status, words: words))),
+        nature: .statement)
+    ]
+  }
+}

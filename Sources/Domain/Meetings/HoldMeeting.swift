@@ -1,0 +1,128 @@
+/// Writes down a meeting that was held: who came, what was reported, decided and promised, and when the next one is.
+public struct HoldMeeting: Act {
+  public static let kind = ActKind.holdMeeting
+  public let meeting: Int
+  public let attended: [Participant]
+  public let notes: String
+  public let decisions: String
+  public let felt: String
+  public let brokenOff: String
+  public let reports: [CommitmentReported]
+  public let promises: [Promise]
+  public let next: Day?
+
+  public struct Promise: Sendable, Hashable {
+    public let what: String
+    public let by: Participant
+    public let due: Day
+
+    public init(what: String, by: Participant, due: Day) {
+      self.what = what
+      self.by = by
+      self.due = due
+    }
+  }
+
+  public init(
+    meeting: Int, attended: [Participant], notes: String, decisions: String = "",
+    felt: String = "", brokenOff: String = "", reports: [CommitmentReported] = [],
+    promises: [Promise] = [], next: Day?
+  ) {
+    self.meeting = meeting
+    self.attended = attended
+    self.notes = notes
+    self.decisions = decisions
+    self.felt = felt
+    self.brokenOff = brokenOff
+    self.reports = reports
+    self.promises = promises
+    self.next = next
+  }
+
+  public var part: FilePart? { .meeting(meeting) }
+
+  public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
+    try file.mustBeAhead(meeting)
+    guard let called = file.meetings.meeting(meeting) else { return [] }
+    try checkInput(file, given, called)
+    try must(
+      MeetingRules.riskFirst, called.status == .confirmed, "Mötet är inte bekräftat.",
+      next: NextStep(.confirmMeeting, "Bekräfta mötet"))
+    try checkReports(file)
+    if let next {
+      let latest = given.today.adding(days: given.programme.meetingIntervalDays)
+      try must(
+        MeetingRules.interval, next <= latest,
+        "Nästa möte ska vara senast \(latest), \(given.programme.meetingIntervalDays) dagar från i dag.")
+    }
+    return drafts(file, given)
+  }
+
+  private func drafts(_ file: CaseFile, _ given: Circumstances) -> [EntryDraft] {
+    var drafts = [
+      EntryDraft(
+        .meetings(
+          .held(
+            MeetingHeld(
+              meeting: meeting, attended: attended, notes: notes, decisions: decisions,
+              felt: felt, brokenOff: brokenOff, next: next))))
+    ]
+    var items = [ItemRef(sequence: file.version + drafts.count, part: 0)]
+    for report in reports {
+      drafts.append(EntryDraft(.meetings(.commitmentReported(report)), nature: .statement))
+    }
+    for promise in promises {
+      drafts.append(
+        EntryDraft(
+          .meetings(
+            .commitmentGiven(
+              CommitmentGiven(
+                what: promise.what, by: promise.by, due: promise.due, meeting: meeting))),
+          nature: .decision))
+      items.append(ItemRef(sequence: file.version + drafts.count, part: 0))
+    }
+    return drafts
+      + disclosing(items, to: file.agenciesCovered(.planning, at: given.now), given.directory)
+  }
+
+  /// R-MTG-06: every open commitment of someone who was there is gone through.
+  private func checkReports(_ file: CaseFile) throws(Refusal) {
+    let told = Set(reports.map(\.commitment))
+    let left = file.meetings.commitments.filter {
+      $0.isOpen && attended.contains($0.body.by) && !told.contains($0.number)
+    }
+    try must(
+      MeetingRules.reportBack, left.isEmpty || !brokenOff.isBlank,
+      "\(left.count) åtaganden från dem som var med är inte genomgångna.")
+  }
+
+  private func checkInput(
+    _ file: CaseFile, _ given: Circumstances, _ called: MeetingsState.Meeting
+  ) throws(Refusal) {
+    var checks = Checks()
+    checks.require(called.starts <= given.now, "meeting", "Mötet har inte börjat än.")
+    checks.require(!attended.isEmpty, "attended", "Kryssa i vilka som var med.")
+    checks.require(
+      attended.allSatisfy(file.knows), "attended", "En av deltagarna finns inte i gruppen.")
+    checks.text(notes, "notes", "Skriv vad som togs upp.")
+    for (field, text) in [("decisions", decisions), ("felt", felt), ("brokenOff", brokenOff)] {
+      checks.optionalText(text, field)
+    }
+    for report in reports {
+      checks.require(
+        file.meetings.commitment(report.commitment)?.isOpen ?? false,
+        "report-\(report.commitment)", "Åtagandet är redan klart eller finns inte.")
+      checks.optionalText(report.words, "report-\(report.commitment)-words")
+    }
+    for (index, promise) in promises.enumerated() {
+      checks.text(
+        promise.what, "promise-\(index + 1)-what", "Skriv vad som ska göras.", limit: TextLimit.line)
+      checks.require(
+        file.knows(promise.by), "promise-\(index + 1)-by", "Välj någon som är med i gruppen.")
+      checks.require(
+        promise.due >= given.today, "promise-\(index + 1)-due", "Dagen har redan varit.")
+    }
+    checks.require(next.map { $0 > given.today } ?? true, "next", "Nästa möte ska ligga framåt.")
+    try checks.done()
+  }
+}

@@ -1,0 +1,130 @@
+/// R-SAF-01: the risk analysis before a meeting. The conclusion is the employer's own.
+public struct AnalyseMeetingRisk: Act {
+  public static let kind = ActKind.analyseMeetingRisk
+  public let risk: MeetingRisk
+
+  public init(
+    meeting: Int, whenAndWhere: String, knownThreat: String, conflicts: String,
+    mitigation: String, policeConsulted: String, canBeHeld: Bool
+  ) {
+    risk = MeetingRisk(
+      meeting: meeting, whenAndWhere: whenAndWhere, knownThreat: knownThreat,
+      conflicts: conflicts, mitigation: mitigation, policeConsulted: policeConsulted,
+      canBeHeld: canBeHeld)
+  }
+
+  public var part: FilePart? { .meeting(risk.meeting) }
+
+  public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
+    try file.mustBeAhead(risk.meeting)
+    var checks = Checks()
+    checks.text(
+      risk.whenAndWhere, "whenAndWhere", "Skriv vad tid, plats och sätt betyder för säkerheten.")
+    checks.text(risk.knownThreat, "knownThreat", "Skriv känd hotbild, eller att ingen är känd.")
+    checks.text(
+      risk.conflicts, "conflicts", "Skriv konflikter mellan dem som möts, eller att inga är kända.")
+    checks.text(risk.mitigation, "mitigation", "Skriv vad ni gör för att minska riskerna.")
+    checks.optionalText(risk.policeConsulted, "policeConsulted")
+    try checks.done()
+    return [EntryDraft(.meetings(.riskAnalysed(risk)), nature: .judgement)]
+  }
+}
+
+public struct ConfirmMeeting: Act {
+  public static let kind = ActKind.confirmMeeting
+  public let meeting: Int
+
+  public init(meeting: Int) {
+    self.meeting = meeting
+  }
+
+  public var part: FilePart? { .meeting(meeting) }
+
+  public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
+    try file.mustBeAhead(meeting)
+    let risk = file.meetings.meeting(meeting)?.risk
+    try must(
+      MeetingRules.riskFirst, risk != nil, "Riskanalysen för mötet är inte gjord.",
+      next: NextStep(.analyseMeetingRisk, "Gör riskanalysen"))
+    try must(
+      MeetingRules.ownJudgement, risk?.canBeHeld == true,
+      "Riskanalysen säger att mötet inte bör hållas så här. Ändra mötet eller analysen.",
+      next: NextStep(.analyseMeetingRisk, "Gör om riskanalysen"))
+    var advice = Advice(given)
+    advice.should(
+      MeetingRules.twoAtMeeting, when: file.group.roles[.secondLots] == nil,
+      "Bara en lots är utsedd.")
+    return try advice.explained() + [
+      EntryDraft(.meetings(.confirmed(MeetingConfirmed(meeting: meeting))), nature: .decision)
+    ]
+  }
+}
+
+public struct AnswerInvitation: Act {
+  public static let kind = ActKind.answerInvitation
+  public let meeting: Int
+  public let by: Participant
+  public let coming: Bool
+  public let words: String
+
+  public init(meeting: Int, by: Participant, coming: Bool, words: String) {
+    self.meeting = meeting
+    self.by = by
+    self.coming = coming
+    self.words = words
+  }
+
+  public func behalf(in file: CaseFile) -> Participant? { by }
+
+  public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
+    try file.mustBeAhead(meeting)
+    var checks = Checks()
+    checks.require(
+      file.meetings.meeting(meeting)?.invited.contains(by) ?? false, "by",
+      "Den som svarar är inte inbjuden till mötet.")
+    checks.optionalText(words, "words")
+    try checks.done()
+    return [
+      EntryDraft(
+        .meetings(
+          .answered(InvitationAnswered(meeting: meeting, by: by, coming: coming, words: words))),
+        nature: .statement)
+    ]
+  }
+}
+
+public struct CancelMeeting: Act {
+  public static let kind = ActKind.cancelMeeting
+  public let meeting: Int
+  public let reason: String
+
+  public init(meeting: Int, reason: String) {
+    self.meeting = meeting
+    self.reason = reason
+  }
+
+  public var part: FilePart? { .meeting(meeting) }
+
+  public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
+    try file.mustBeAhead(meeting)
+    var checks = Checks()
+    checks.text(reason, "reason", "Skriv varför mötet ställs in.")
+    try checks.done()
+    return [
+      EntryDraft(
+        .meetings(.cancelled(MeetingCancelled(meeting: meeting, reason: reason))),
+        nature: .decision)
+    ]
+  }
+}
+
+extension CaseFile {
+  func mustBeAhead(_ meeting: Int) throws(Refusal) {
+    try mustBeOpen()
+    var checks = Checks()
+    checks.require(
+      meetings.meeting(meeting)?.isAhead ?? false, "meeting",
+      "Mötet finns inte, eller är redan hållet eller inställt.")
+    try checks.done()
+  }
+}

@@ -1,0 +1,110 @@
+public enum MeetingEntry: Sendable, Equatable, Codable {
+  case called(MeetingCalled)
+  case riskAnalysed(MeetingRisk)
+  case confirmed(MeetingConfirmed)
+  case answered(InvitationAnswered)
+  case invitationWithdrawn(InvitationWithdrawn)
+  case held(MeetingHeld)
+  case cancelled(MeetingCancelled)
+  case commitmentGiven(CommitmentGiven)
+  case commitmentReported(CommitmentReported)
+  case commitmentReturned(CommitmentReturned)
+
+  func part(sequence: Int) -> FilePart? {
+    switch self {
+    case .called: .meeting(sequence)
+    case .riskAnalysed(let body): .meeting(body.meeting)
+    case .confirmed(let body): .meeting(body.meeting)
+    case .held(let body): .meeting(body.meeting)
+    case .cancelled(let body): .meeting(body.meeting)
+    case .answered, .invitationWithdrawn: nil
+    case .commitmentGiven: .commitment(sequence)
+    case .commitmentReported(let body): .commitment(body.commitment)
+    case .commitmentReturned(let body): .commitment(body.commitment)
+    }
+  }
+}
+
+public struct MeetingCalled: Sendable, Hashable, Codable {
+  public let kind: MeetingKind
+  public let day: Day
+  public let time: ClockTime
+  /// Promised length in minutes.
+  public let minutes: Int
+  public let place: String
+  public let invited: [Participant]
+  public let agenda: [String]
+}
+
+/// R-MTG-07.
+public enum MeetingKind: String, Sendable, Hashable, Codable, CaseIterable {
+  case start, network, professionals, privateNetwork, preparatory, home, handover
+}
+
+/// R-MTG-04, R-SAF-01: when, where and how; who is a threat to whom; what is done about it.
+public struct MeetingRisk: Sendable, Hashable, Codable {
+  public let meeting: Int
+  public let whenAndWhere: String
+  public let knownThreat: String
+  public let conflicts: String
+  public let mitigation: String
+  public let policeConsulted: String
+  /// The employer's own conclusion; never the police's (R-SAF-04).
+  public let canBeHeld: Bool
+}
+
+public struct MeetingConfirmed: Sendable, Hashable, Codable {
+  public let meeting: Int
+}
+
+public struct InvitationAnswered: Sendable, Hashable, Codable {
+  public let meeting: Int
+  public let by: Participant
+  public let coming: Bool
+  public let words: String
+}
+
+public struct InvitationWithdrawn: Sendable, Hashable, Codable {
+  public let meeting: Int
+  public let invitee: Participant
+}
+
+public struct MeetingHeld: Sendable, Hashable, Codable {
+  public let meeting: Int
+  public let attended: [Participant]
+  public let notes: String
+  public let decisions: String
+  /// How the meeting felt, in the person's words (R-MTG-08).
+  public let felt: String
+  /// Broken off because it was felt as threatening, and what is done about it (R-SAF-02).
+  public let brokenOff: String
+  public let next: Day?
+}
+
+public struct MeetingCancelled: Sendable, Hashable, Codable {
+  public let meeting: Int
+  public let reason: String
+}
+
+/// Who does what by when.
+public struct CommitmentGiven: Sendable, Hashable, Codable {
+  public let what: String
+  public let by: Participant
+  public let due: Day
+  public let meeting: Int?
+}
+
+public struct CommitmentReported: Sendable, Hashable, Codable {
+  public let commitment: Int
+  public let status: Status
+  public let words: String
+
+  public enum Status: String, Sendable, Hashable, Codable, CaseIterable {
+    case done, partly, notYet
+  }
+}
+
+/// The party no longer takes part; the commitment is free to be given to someone else.
+public struct CommitmentReturned: Sendable, Hashable, Codable {
+  public let commitment: Int
+}

@@ -1,0 +1,181 @@
+/// A dated version of the local rules. A case keeps the version it was registered under.
+public struct Programme: Sendable, Hashable, Codable {
+  public let code: String
+  public let name: String
+  public let validFrom: Day
+  public let validTo: Day?
+  public let ages: AgeSpan
+  public let consentAges: ConsentAges
+  /// Target-group criteria to choose among.
+  public let criteria: [Code]
+  /// Kinds of agency that shall be members.
+  public let requiredActors: [AgencyKind]
+  /// Longest number of days between network meetings.
+  public let meetingIntervalDays: Int
+  /// How long before its end a consent counts as ending soon, in days.
+  public let consentEndsSoonDays: Int
+  /// Longest time a consent may be given for, in days.
+  public let consentLongestDays: Int
+  /// Roles that may decide, by the delegation order.
+  public let deciders: [Role]
+  public let formsOfGrant: [Code]
+  public let information: [Code]
+  public let waysIn: [Code]
+  public let closingReasons: [ClosingReason]
+  public let lotsTitle: String
+  public let planName: String
+  public let actionPlanName: String
+  public let model: WorkingModel
+  /// Suggested wording for a reservation in a decision; never filled in beforehand.
+  public let reservationWording: String
+  public let source: String
+
+  public init(
+    code: String, name: String, validFrom: Day, validTo: Day?, ages: AgeSpan,
+    consentAges: ConsentAges, criteria: [Code], requiredActors: [AgencyKind],
+    meetingIntervalDays: Int, consentEndsSoonDays: Int, consentLongestDays: Int, deciders: [Role],
+    formsOfGrant: [Code], information: [Code], waysIn: [Code], closingReasons: [ClosingReason],
+    lotsTitle: String, planName: String, actionPlanName: String, model: WorkingModel,
+    reservationWording: String, source: String
+  ) {
+    self.code = code
+    self.name = name
+    self.validFrom = validFrom
+    self.validTo = validTo
+    self.ages = ages
+    self.consentAges = consentAges
+    self.criteria = criteria
+    self.requiredActors = requiredActors
+    self.meetingIntervalDays = meetingIntervalDays
+    self.consentEndsSoonDays = consentEndsSoonDays
+    self.consentLongestDays = consentLongestDays
+    self.deciders = deciders
+    self.formsOfGrant = formsOfGrant
+    self.information = information
+    self.waysIn = waysIn
+    self.closingReasons = closingReasons
+    self.lotsTitle = lotsTitle
+    self.planName = planName
+    self.actionPlanName = actionPlanName
+    self.model = model
+    self.reservationWording = reservationWording
+    self.source = source
+  }
+
+  public func holds(on day: Day) -> Bool {
+    validFrom <= day && (validTo.map { day <= $0 } ?? true)
+  }
+}
+
+/// Whole years; `through` is the last year of age that is admitted, nil when there is none.
+public struct AgeSpan: Sendable, Hashable, Codable {
+  public let from: Int
+  public let through: Int?
+
+  public init(from: Int, through: Int?) {
+    self.from = from
+    self.through = through
+  }
+
+  public func contains(_ age: Int) -> Bool {
+    age >= from && (through.map { age <= $0 } ?? true)
+  }
+}
+
+/// From which age the young person's own yes is needed, and from which it is enough alone.
+public struct ConsentAges: Sendable, Hashable, Codable {
+  public let own: Int
+  public let alone: Int
+
+  public init(own: Int, alone: Int) {
+    self.own = own
+    self.alone = alone
+  }
+}
+
+/// One row of a dated code list.
+public struct Code: Sendable, Hashable, Codable {
+  public let code: String
+  public let text: String
+
+  public init(_ code: String, _ text: String) {
+    self.code = code
+    self.text = text
+  }
+}
+
+/// Annex C: why a case is closed and what must then be told.
+public struct ClosingReason: Sendable, Hashable, Codable {
+  public let code: String
+  public let text: String
+  public let effect: Effect
+  public let demands: [Demand]
+  public let source: String
+
+  public init(code: String, text: String, effect: Effect, demands: [Demand], source: String) {
+    self.code = code
+    self.text = text
+    self.effect = effect
+    self.demands = demands
+    self.source = source
+  }
+
+  public enum Effect: String, Sendable, Hashable, Codable {
+    case closes, mayClose, individual, closesUnlessNeeded, seen
+  }
+
+  /// What the closing has to hold, beside its date and words.
+  public enum Demand: String, Sendable, Hashable, Codable, CaseIterable {
+    case goalAssessment, reason, withdrawnInterventionConsent, withdrawnPoliceConsent
+    case decidedWithChief, assessmentWithPolice, handoverChecklist
+  }
+}
+
+public enum WorkingModel: String, Sendable, Hashable, Codable, CaseIterable {
+  case cooperation, puzzle, piloting
+}
+
+/// A dated legal basis: the only place where a section number is known (domain-facts, section 0).
+public struct LegalBasis: Sendable, Hashable, Codable {
+  public let code: String
+  public let use: Use
+  public let statute: String
+  public let section: String
+  public let text: String
+  public let validFrom: Day
+  public let validTo: Day?
+  /// Who has confirmed the row against the statute; nil while nobody has.
+  public let verified: Verification?
+
+  public init(
+    code: String, use: Use, statute: String, section: String, text: String, validFrom: Day,
+    validTo: Day?, verified: Verification?
+  ) {
+    self.code = code
+    self.use = use
+    self.statute = statute
+    self.section = section
+    self.text = text
+    self.validFrom = validFrom
+    self.validTo = validTo
+    self.verified = verified
+  }
+
+  public enum Use: String, Sendable, Hashable, Codable {
+    case decision, disclosure, report
+  }
+
+  public struct Verification: Sendable, Hashable, Codable {
+    public let by: String
+    public let on: Day
+
+    public init(by: String, on: Day) {
+      self.by = by
+      self.on = on
+    }
+  }
+
+  public func holds(on day: Day) -> Bool {
+    validFrom <= day && (validTo.map { day <= $0 } ?? true)
+  }
+}

@@ -1,0 +1,151 @@
+/// Makes a new version of the plan. Earlier versions are never changed.
+public struct MakePlan: Act {
+  public static let kind = ActKind.makePlan
+  public let mattersToMe: String
+  public let participation: String
+  public let goals: [Goal]
+
+  public init(mattersToMe: String, participation: String, goals: [Goal]) {
+    self.mattersToMe = mattersToMe
+    self.participation = participation
+    self.goals = goals
+  }
+
+  public var part: FilePart? { .plan }
+
+  public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
+    try file.mustBeGranted()
+    var checks = Checks()
+    checks.text(
+      participation, "participation", "Skriv hur personen var med och gjorde planen.")
+    checks.optionalText(mattersToMe, "mattersToMe")
+    checks.require(!goals.isEmpty, "goals", "Planen behöver minst ett mål.")
+    for goal in goals { check(goal, &checks, given.today) }
+    try checks.done()
+    for activity in goals.flatMap(\.activities) {
+      if case .agency(let agency) = activity.responsible {
+        let name = given.directory.agency(agency)?.name ?? "Aktören"
+        try must(
+          PlanRules.responsibleIsMember, agency == file.intake.owner || file.group.isMember(agency),
+          "\(name) är inte med i gruppen.", next: NextStep(.addMember, "Lägg till deltagare"))
+      }
+    }
+    var advice = Advice(given)
+    let lotsar = [file.group.roles[.firstLots], file.group.roles[.secondLots]]
+    advice.should(
+      OrganisationRules.twoLotsar, when: lotsar.contains(nil), "Ärendet har inte två lotsar.")
+    return try advice.explained() + [
+      EntryDraft(
+        .plan(
+          .versionMade(
+            PlanMade(
+              mattersToMe: mattersToMe, participation: participation,
+              goals: numbered(after: file.plan))))),
+    ]
+  }
+
+  private func check(_ goal: Goal, _ checks: inout Checks, _ today: Day) {
+    let field = "goal-\(goal.number)"
+    checks.text(goal.words, "\(field)-words", "Skriv målet.", limit: TextLimit.line)
+    checks.text(
+      goal.indicator, "\(field)-indicator", "Skriv hur man ser att det går framåt.",
+      limit: TextLimit.line)
+    checks.optionalText(goal.baseline, "\(field)-baseline")
+    checks.require(goal.by >= today, "\(field)-by", "Måldatumet har redan varit.")
+    checks.require(
+      !goal.activities.isEmpty, "\(field)-words", "Målet behöver minst en aktivitet.")
+    for (index, activity) in goal.activities.enumerated() {
+      let field = "\(field)-activity-\(index + 1)"
+      checks.text(activity.what, "\(field)-what", "Skriv vad som ska göras.", limit: TextLimit.line)
+      checks.text(activity.when, "\(field)-when", "Skriv när.", limit: TextLimit.line)
+      checks.text(activity.place, "\(field)-place", "Skriv var.", limit: TextLimit.line)
+      checks.text(activity.how, "\(field)-how", "Skriv hur.", limit: TextLimit.line)
+    }
+  }
+
+  /// Goals with number 0 are new and get the next free number.
+  private func numbered(after plan: PlanState) -> [Goal] {
+    let used = plan.versions.flatMap { $0.body.goals.map(\.number) } + goals.map(\.number)
+    var next = (used.max() ?? 0) + 1
+    return goals.map { goal in
+      guard goal.number == 0 else { return goal }
+      defer { next += 1 }
+      return Goal(
+        number: next, area: goal.area, words: goal.words, baseline: goal.baseline,
+        indicator: goal.indicator, by: goal.by, longTerm: goal.longTerm,
+        activities: goal.activities)
+    }
+  }
+}
+
+/// Shares the current plan with the members: each goal goes to those whose consent covers its category (R-PLN-05).
+public struct SharePlan: Act {
+  public static let kind = ActKind.sharePlan
+
+  public init() {}
+
+  public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
+    try file.mustBeGranted()
+    guard let version = file.plan.current else {
+      throw .rule(
+        PlanRules.measurable, detail: "Det finns ingen plan att dela än.",
+        next: NextStep(.makePlan, "Gör planen"))
+    }
+    for kind in given.programme.requiredActors {
+      try must(
+        OrganisationRules.requiredActors,
+        file.group.currentMembers.contains { $0.party.kind == kind },
+        "\(given.programme.name) kräver fler deltagare i gruppen innan planen delas.",
+        next: NextStep(.addMember, "Lägg till deltagare"))
+    }
+    let parts = file.sharing.items(of: version.sequence)
+    let sending = file.sending(parts, from: given.author.agency, at: given.now)
+    var checks = Checks()
+    checks.require(
+      !sending.receivers.isEmpty, "receivers",
+      "Ingen i gruppen har ett samtycke som täcker planen.")
+    try checks.done()
+    var drafts = sending.disclosures(decidedBy: given.author)
+    drafts.append(
+      EntryDraft(
+        .plan(.shared(PlanShared(version: version.number, with: sending.receivers.map(\.party))))))
+    return drafts
+  }
+}
+
+public struct RateGoal: Act {
+  public static let kind = ActKind.rateGoal
+  public let goal: Int
+  public let attainment: Attainment
+  public let words: String
+
+  public init(goal: Int, attainment: Attainment, words: String) {
+    self.goal = goal
+    self.attainment = attainment
+    self.words = words
+  }
+
+  public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
+    try file.mustBeGranted()
+    var checks = Checks()
+    checks.require(
+      file.plan.current?.body.goals.contains { $0.number == goal } ?? false, "goal",
+      "Målet finns inte i planen.")
+    checks.optionalText(words, "words")
+    try checks.done()
+    return [
+      EntryDraft(
+        .plan(.goalRated(GoalRated(goal: goal, attainment: attainment, words: words))),
+        nature: .judgement)
+    ]
+  }
+}
+
+extension CaseFile {
+  func mustBeGranted() throws(Refusal) {
+    try mustBeOpen()
+    try must(
+      PlanRules.decisionFirst, decision.grant != nil, "SIG är inte beviljat.",
+      next: NextStep(.decideGrant, "Gå till beslutet"))
+  }
+}

@@ -1,0 +1,122 @@
+/// What exists that could be disclosed, and what has been disclosed to whom on which ground.
+public struct SharingState: Sendable, Equatable {
+  public private(set) var items: [ItemRef: Item] = [:]
+  public private(set) var disclosures: [Disclosure] = []
+  public private(set) var notices: [Notice] = []
+
+  public init() {}
+
+  public struct Notice: Sendable, Equatable {
+    public let sequence: Int
+    public let at: Instant
+    public let by: Author
+    public let body: NoticeWritten
+    public internal(set) var readBy: [AgencyID: Instant] = [:]
+  }
+
+  public func items(of sequence: Int) -> [Item] {
+    items.values.filter { $0.ref.sequence == sequence }.sorted { $0.ref.part < $1.ref.part }
+  }
+
+  public func disclosures(to agency: AgencyID) -> [Disclosure] {
+    disclosures.filter { $0.to.agency == agency }
+  }
+
+  mutating func know(_ item: Item, from entry: Entry) {
+    items[item.ref] = item
+  }
+
+  mutating func apply(_ entry: SharingEntry, of whole: Entry) {
+    switch entry {
+    case .disclosed(let disclosed):
+      disclosures.append(
+        contentsOf: disclosed.items.map {
+          Disclosure(
+            item: $0, to: disclosed.to, ground: disclosed.ground, at: whole.recordedAt,
+            on: whole.happened, decidedBy: whole.author.name, sequence: whole.sequence)
+        })
+    case .noticeWritten(let body):
+      notices.append(
+        Notice(sequence: whole.sequence, at: whole.recordedAt, by: whole.author, body: body))
+    case .noticeRead(let read):
+      if let index = notices.firstIndex(where: { $0.sequence == read.notice }) {
+        notices[index].readBy[whole.author.agency] =
+          notices[index].readBy[whole.author.agency] ?? whole.recordedAt
+      }
+    }
+  }
+}
+
+/// One thing in the file that has a category and an agency it belongs to. `part` 0 is the whole entry;
+/// a plan has its goals as parts 1, 2, ….
+public struct Item: Sendable, Hashable {
+  public let ref: ItemRef
+  public let owner: AgencyID
+  public let category: InformationCategory
+}
+
+public struct ItemRef: Sendable, Hashable, Codable {
+  public let sequence: Int
+  public let part: Int
+
+  public init(sequence: Int, part: Int) {
+    self.sequence = sequence
+    self.part = part
+  }
+}
+
+/// One item given to one party on one ground, decided by someone.
+public struct Disclosure: Sendable, Hashable {
+  public let item: ItemRef
+  public let to: Party
+  public let ground: Ground
+  public let at: Instant
+  public let on: Day
+  public let decidedBy: String
+  public let sequence: Int
+}
+
+/// A consent in the file, or a dated secrecy-breaking rule with its weighing (R-SHR-06).
+public enum Ground: Sendable, Hashable, Codable {
+  case consent
+  case law(LegalBasis, weighing: String)
+}
+
+public enum SharingEntry: Sendable, Equatable, Codable {
+  case disclosed(Disclosed)
+  case noticeWritten(NoticeWritten)
+  case noticeRead(NoticeRead)
+}
+
+public struct Disclosed: Sendable, Equatable, Codable {
+  public let items: [ItemRef]
+  public let to: Party
+  public let ground: Ground
+}
+
+/// A short message between meetings.
+public struct NoticeWritten: Sendable, Equatable, Codable {
+  public let text: String
+  public let category: InformationCategory
+}
+
+public struct NoticeRead: Sendable, Equatable, Codable {
+  public let notice: Int
+}
+
+public enum SharingRules {
+  public static let withinConsent = Rule(
+    "R-SHR-01", .must, .sharing,
+    "Uppgifter delas bara så långt samtycket räcker, och varje delning har en grund.",
+    source: "Riktlinjer för SIG vuxna, Socialtjänstens ansvar")
+  public static let endsAtOnce = Rule(
+    "R-SHR-04", .must, .sharing,
+    "När samtycket dras tillbaka eller ärendet avslutas upphör andras tillgång i samma stund.",
+    source: "Riktlinjer för SIG vuxna, Samtycke och Avsluta")
+  public static let otherGround = Rule(
+    "R-SHR-06", .must, .sharing,
+    "Utan samtycke får något lämnas ut bara med stöd av en bestämmelse som bryter sekretessen, med skäl.",
+    source: "Riktlinjer för SIG vuxna, Socialtjänstens ansvar")
+
+  public static let all = [withinConsent, endsAtOnce, otherGround]
+}
