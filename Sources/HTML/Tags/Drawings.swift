@@ -12,9 +12,9 @@ public func svg(
   .element("svg", classes, attributes, content: content())
 }
 
-/// A symbol of the sprite.
-public func use(_ symbol: Link) -> Markup {
-  .element("use", "", [Attribute("href", symbol.text)], text: "")
+/// A symbol of a sprite, as `/assets/sprite.svg#m-klar`.
+public func use(_ symbol: StaticString) -> Markup {
+  .element("use", "", [Attribute("href", word: symbol)], text: "")
 }
 
 public func rect(class classes: String = "", _ attributes: Attribute...) -> Markup {

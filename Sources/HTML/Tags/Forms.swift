@@ -14,6 +14,14 @@ public func form(
   return .element("form", classes, own + attributes, content: content())
 }
 
+public func form(
+  action: Link, class classes: String = "", attributes: [Attribute],
+  @HTMLBuilder content: () -> Markup
+) -> Markup {
+  let own = [Attribute("method", word: "post"), Attribute("action", action.text)]
+  return .element("form", classes, own + attributes, content: content())
+}
+
 /// A form that only chooses what to look at; its values stand in the address.
 public func choiceForm(
   action: Link, class classes: String = "", _ attributes: Attribute...,
@@ -68,6 +76,13 @@ public func option(_ text: String, value: String, selected: Bool) -> Markup {
 /// A button that sends its form.
 public func button(
   class classes: String = "", _ attributes: Attribute..., @HTMLBuilder content: () -> Markup
+) -> Markup {
+  let own = [Attribute("type", word: "submit")]
+  return .element("button", classes, own + attributes, content: content())
+}
+
+public func button(
+  class classes: String = "", attributes: [Attribute], @HTMLBuilder content: () -> Markup
 ) -> Markup {
   let own = [Attribute("type", word: "submit")]
   return .element("button", classes, own + attributes, content: content())

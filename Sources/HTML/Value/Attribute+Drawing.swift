@@ -17,6 +17,17 @@ extension Attribute {
   public static func width(_ value: Int) -> Attribute { Attribute("width", value) }
   public static func height(_ value: Int) -> Attribute { Attribute("height", value) }
 
+  /// Thousandths of the drawing's width, so that a ruler follows its column without being stretched.
+  public static func x(permille: Int) -> Attribute { Attribute("x", percent(permille)) }
+  public static func x1(permille: Int) -> Attribute { Attribute("x1", percent(permille)) }
+  public static func x2(permille: Int) -> Attribute { Attribute("x2", percent(permille)) }
+  public static func cx(permille: Int) -> Attribute { Attribute("cx", percent(permille)) }
+  public static func width(permille: Int) -> Attribute { Attribute("width", percent(permille)) }
+
+  private static func percent(_ permille: Int) -> String {
+    "\(permille / 10).\(permille % 10)%"
+  }
+
   /// Path data of the program's own making.
   public static func d(_ path: String) -> Attribute { Attribute("d", path) }
 

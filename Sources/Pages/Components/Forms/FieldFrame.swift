@@ -1,0 +1,77 @@
+import HTML
+
+/// What all fields share: a label, a hint, and what is wrong, tied to the control for those who hear the page.
+struct FieldFrame {
+  let name: String
+  let label: String
+  let hint: String?
+  let problem: String?
+  let required: Bool
+
+  init(_ name: String, _ label: String, _ state: FormState, hint: String?, required: Bool) {
+    self.name = name
+    self.label = label
+    self.hint = hint
+    self.required = required
+    problem = state.problem(name)
+  }
+
+  /// The id of the control, which the error summary leads to.
+  var id: String { FieldFrame.id(of: name) }
+
+  static func id(of field: String) -> String { "f-" + field }
+
+  var describedBy: String? {
+    switch (hint, problem) {
+    case (nil, nil): nil
+    case (_, nil): id + "-hint"
+    case (nil, _): id + "-problem"
+    default: id + "-problem " + id + "-hint"
+    }
+  }
+
+  /// Attributes of a single control.
+  var attributes: [Attribute] {
+    [
+      .id(id), .name(name), .autocompleteOff, .required(required), .ariaInvalid(problem != nil),
+      .ariaDescribedBy(describedBy),
+    ]
+  }
+
+  /// A single control under its label.
+  func field(@HTMLBuilder _ control: () -> Markup) -> Markup {
+    div(class: problem == nil ? "field" : "field wrong") {
+      HTML.label(for: id, class: "field-label") { labelWords }
+      notes
+      control()
+    }
+  }
+
+  /// Several controls under one question.
+  func group(@HTMLBuilder _ controls: () -> Markup) -> Markup {
+    fieldset(
+      class: problem == nil ? "field" : "field wrong", .id(id), .tabindex(-1),
+      .ariaDescribedBy(describedBy)
+    ) {
+      legend(class: "field-label") { labelWords }
+      notes
+      controls()
+    }
+  }
+
+  @HTMLBuilder private var labelWords: Markup {
+    label
+    if !required { span(" frivilligt", class: "optional") }
+  }
+
+  @HTMLBuilder private var notes: Markup {
+    if let hint { p(hint, class: "hint", .id(id + "-hint")) }
+    if let problem {
+      p(class: "problem", .id(id + "-problem")) {
+        MarkDrawing(.stopped)
+        span(class: "visually-hidden") { "Fel: " }
+        span(problem)
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import HTML
+
+/// The frames that pages stand in. A title never names a person, since it is kept in histories and
+/// shown on task bars.
+public enum Layout {
+  /// A page for staff.
+  /// - Parameters:
+  ///   - head: the band on top, as `PageBand` or `FileHead`; it holds the only `h1`.
+  ///   - scripts: true where there is a form with a draft.
+  public static func page(
+    title: String, chrome: Chrome, scripts: Bool = false,
+    @HTMLBuilder head: () -> Markup = { .empty }, @HTMLBuilder content: () -> Markup
+  ) -> Markup {
+    let top = head()
+    let middle = content()
+    return frame(title, lang: "sv", scripts: scripts, live: true) {
+      TopBar(chrome)
+      main(.id("innehall"), .tabindex(-1)) {
+        if let flash = chrome.flash { FlashNotice(flash) }
+        top
+        div(class: "page") { middle }
+      }
+      BottomBar(Array(chrome.items.prefix(4)), name: "Huvudmeny på telefon")
+    }
+  }
+
+  /// A page without navigation: signing in, and errors for those who are signed out.
+  public static func bare(
+    title: String, @HTMLBuilder content: () -> Markup
+  ) -> Markup {
+    let middle = content()
+    return frame(title, lang: "sv", scripts: false, live: false) {
+      header(class: "topbar") {
+        div(class: "inner") { Logo() }
+      }
+      main(class: "bare", .id("innehall"), .tabindex(-1)) { middle }
+    }
+  }
+
+  /// A page that is printed as it is, without bars.
+  /// - Parameter footer: printed by whom and when; nil on what hangs on a fridge.
+  public static func print(
+    title: String, lang: String = "sv", dir: Attribute.Direction = .leftToRight, back: Link,
+    footer words: String?, @HTMLBuilder content: () -> Markup
+  ) -> Markup {
+    let middle = content()
+    return frame(title, lang: lang, dir: dir, scripts: false, live: true, classes: "print-page") {
+      p(class: "print-help") {
+        a("Tillbaka", href: back)
+        span("Skriv ut med webbläsarens utskrift.", class: "meta")
+      }
+      main(class: "paper", .id("innehall"), .tabindex(-1)) { middle }
+      if let words { footer(words, class: "print-footer") }
+    }
+  }
+
+  static func frame(
+    _ title: String, lang: String, dir: Attribute.Direction = .leftToRight, scripts: Bool, live: Bool,
+    classes: String = "", @HTMLBuilder content: () -> Markup
+  ) -> Markup {
+    let inside = content()
+    return document(lang: lang, dir: dir) {
+      head {
+        meta(.utf8)
+        meta(.viewport)
+        meta(.colourScheme)
+        meta(.noIndex)
+        HTML.title(title + " – Samlots")
+        stylesheet(Assets.stylesheet)
+        favicon(Assets.icon)
+        if scripts || live { script(module: Assets.autosave) }
+      }
+      body(class: classes, attributes: live ? [.data(.live)] : []) {
+        a("Till innehållet", href: "#innehall", class: "skip")
+        inside
+      }
+    }
+  }
+}
