@@ -52,7 +52,15 @@ public struct ConsentState: Sendable, Equatable {
 
   /// True when anything at all may pass between the agency and somebody, in either direction.
   public func reaches(_ agency: AgencyID, at instant: Instant) -> Bool {
-    windows.contains { $0.involves(agency) && $0.holds(at: instant) }
+    consentReaching(agency, at: instant) != nil
+  }
+
+  /// The first consent by which anything may pass between the agency and somebody, or nil.
+  public func consentReaching(_ agency: AgencyID, at instant: Instant) -> Int? {
+    for window in windows where window.involves(agency) && window.holds(at: instant) {
+      return window.consent
+    }
+    return nil
   }
 
   /// What may pass from one to the other now.

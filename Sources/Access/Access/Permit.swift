@@ -1,0 +1,19 @@
+import Domain
+
+/// The right to do one act in one file, once: what the journal asks for before it appends anything.
+/// Nothing outside this target can make one.
+public struct Permit: Sendable {
+  public let act: ActKind
+  public let caseID: CaseID
+  public let author: Author
+  public let ground: AccessGround
+  public let at: Instant
+
+  init(act: ActKind, caseID: CaseID, author: Author, ground: AccessGround, at: Instant) {
+    self.act = act
+    self.caseID = caseID
+    self.author = author
+    self.ground = ground
+    self.at = at
+  }
+}

@@ -1,0 +1,117 @@
+import Domain
+
+/// How someone stands to a file at a moment. Everything that may be done or seen follows from it.
+public enum Relation: Sendable, Hashable {
+  /// Named in the case, at the unit that owns the file.
+  case caseWorker(CaseRole)
+  /// Leads the unit that owns the file.
+  case unitLeader
+  /// At the owning unit, before anyone has taken the referral on.
+  case receivingUnit
+  /// A current member from another agency, with a consent in force; the entry that gave it.
+  case member(AgencyID, consent: Int)
+  /// On own pages.
+  case own(Giver)
+}
+
+/// Why not. The reader is told "not found"; the log keeps the reason.
+public enum Denial: String, Error, Sendable, Hashable, CaseIterable {
+  /// There is nothing that ties the principal to the file.
+  case noRelation
+  /// The agency is not, or no longer, in the group.
+  case notMember
+  /// No consent towards the agency holds now.
+  case noConsent
+  /// The case is closed: only the own unit still reads it.
+  case closed
+  /// The person has come of age.
+  case guardianshipEnded
+  /// The relation is there, but not for this act.
+  case notThisAct
+  /// It is done in another's place.
+  case notInOwnPlace
+  /// The role has no business with files.
+  case role
+  /// There is no such file.
+  case unknownFile
+}
+
+/// On what a reading or an act rests, for the log and for the person to see.
+public enum AccessGround: Sendable, Hashable {
+  case caseRole(CaseRole)
+  case unitLeader
+  case receivingUnit
+  case consent(Int)
+  case ownPage(Giver)
+  case referring
+
+  /// A short word without anything personal.
+  public var code: String {
+    switch self {
+    case .caseRole(let role): "case-role:\(role.rawValue)"
+    case .unitLeader: "unit-leader"
+    case .receivingUnit: "receiving-unit"
+    case .consent(let entry): "consent:\(entry)"
+    case .ownPage(let giver): "own-page:\(giver.code)"
+    case .referring: "referring"
+    }
+  }
+}
+
+extension Relation {
+  var ground: AccessGround {
+    switch self {
+    case .caseWorker(let role): .caseRole(role)
+    case .unitLeader: .unitLeader
+    case .receivingUnit: .receivingUnit
+    case .member(_, let consent): .consent(consent)
+    case .own(let giver): .ownPage(giver)
+    }
+  }
+}
+
+extension Access {
+  /// Total over roles: every role has its line, and what is not said is no.
+  public static func relation(
+    of viewer: Author, to file: CaseFile, at now: Instant
+  ) -> Result<Relation, Denial> {
+    switch viewer.role {
+    case .lots, .socialSecretary: staffRelation(viewer, file)
+    case .workLeader:
+      viewer.agency == file.intake.owner ? .success(.unitLeader) : .failure(.noRelation)
+    case .externalActor: memberRelation(viewer, file, now)
+    case .person, .guardian: ownRelation(viewer, file, now)
+    case .management, .logReviewer, .administrator: .failure(.role)
+    }
+  }
+
+  private static func staffRelation(_ viewer: Author, _ file: CaseFile) -> Result<Relation, Denial> {
+    guard viewer.agency == file.intake.owner else { return .failure(.noRelation) }
+    if let role = file.group.caseRole(of: viewer.principal) { return .success(.caseWorker(role)) }
+    return file.group.roles.isEmpty ? .success(.receivingUnit) : .failure(.noRelation)
+  }
+
+  private static func memberRelation(
+    _ viewer: Author, _ file: CaseFile, _ now: Instant
+  ) -> Result<Relation, Denial> {
+    var isMember = false
+    for member in file.group.members
+    where member.left == nil && member.party.agency == viewer.agency {
+      isMember = isMember || member.principal == nil || member.principal == viewer.principal
+    }
+    guard isMember else { return .failure(.notMember) }
+    guard file.closing.closed == nil else { return .failure(.closed) }
+    guard let consent = file.consent.consentReaching(viewer.agency, at: now) else {
+      return .failure(.noConsent)
+    }
+    return .success(.member(viewer.agency, consent: consent))
+  }
+
+  private static func ownRelation(
+    _ viewer: Author, _ file: CaseFile, _ now: Instant
+  ) -> Result<Relation, Denial> {
+    guard let page = file.group.ownPage(of: viewer.principal) else { return .failure(.noRelation) }
+    if case .guardian = page.giver, file.isAdult(at: now) { return .failure(.guardianshipEnded) }
+    return .success(.own(page.giver))
+  }
+}

@@ -1,0 +1,65 @@
+import Domain
+
+/// One line of "Vem har tittat".
+public struct VisibleLook: Sendable {
+  public let at: Instant
+  /// Nil on own pages: the unit and the title tell enough, and a name could be a danger.
+  public let name: String?
+  public let title: String
+  public let agency: String
+  public let what: String
+  public let outcome: LookOutcome
+  public let ground: String
+}
+
+public enum LookOutcome: String, Sendable, Hashable, Codable, CaseIterable {
+  case permitted, denied, refused
+}
+
+/// What the log knows of one look, before Access has decided how much of it this viewer is shown.
+public struct RecordedLook: Sendable, Equatable {
+  public let at: Instant
+  public let name: String
+  public let title: String
+  public let agency: AgencyID
+  public let agencyName: String
+  public let what: String
+  public let outcome: LookOutcome
+  public let ground: String
+
+  public init(
+    at: Instant, name: String, title: String, agency: AgencyID, agencyName: String, what: String,
+    outcome: LookOutcome, ground: String
+  ) {
+    self.at = at
+    self.name = name
+    self.title = title
+    self.agency = agency
+    self.agencyName = agencyName
+    self.what = what
+    self.outcome = outcome
+    self.ground = ground
+  }
+}
+
+extension Access {
+  /// Staff see all with names; own pages see who read, by unit and title, and nothing that was refused;
+  /// another agency sees its own looks.
+  public static func looks(_ records: [RecordedLook], for file: VisibleFile) -> [VisibleLook] {
+    records.compactMap { record in
+      switch file.relation {
+      case .caseWorker, .unitLeader: look(record, named: true)
+      case .receivingUnit: nil
+      case .member(let agency, _): record.agency == agency ? look(record, named: true) : nil
+      case .own: record.outcome == .permitted ? look(record, named: false) : nil
+      }
+    }
+  }
+
+  private static func look(_ record: RecordedLook, named: Bool) -> VisibleLook {
+    VisibleLook(
+      at: record.at, name: named ? record.name : nil, title: record.title,
+      agency: record.agencyName, what: record.what, outcome: record.outcome,
+      ground: record.ground)
+  }
+}

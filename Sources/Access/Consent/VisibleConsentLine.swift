@@ -1,0 +1,71 @@
+import Domain
+
+/// One party in the consent line: what may be shared and until when, with a sign that text carries too.
+public struct VisibleConsentLine: Sendable, Hashable {
+  public let party: Party
+  /// What the own unit may give, and what it may get.
+  public let given: CategorySet
+  public let received: CategorySet
+  public let standing: Standing
+
+  public enum Standing: Sendable, Hashable {
+    case holds(through: Day)
+    case takenBack(on: Day)
+    case waiting
+    case refused
+    case conflicting
+    case lapsedAtMajority
+    case ended(on: Day)
+  }
+}
+
+extension Access {
+  /// One line for each party that consent was ever asked towards, in the order they were first asked.
+  static func consentLines(_ file: CaseFile, _ now: Instant) -> [VisibleConsentLine] {
+    var parties: [Party] = []
+    for consent in file.consent.consents {
+      for term in consent.terms {
+        let other = term.from.agency == file.intake.owner ? term.to : term.from
+        if !parties.contains(where: { $0.agency == other.agency }) { parties.append(other) }
+      }
+    }
+    return parties.map { line($0, file, now) }
+  }
+
+  private static func line(
+    _ party: Party, _ file: CaseFile, _ now: Instant
+  ) -> VisibleConsentLine {
+    let owner = file.intake.owner ?? party.agency
+    let consent = file.consent
+    return VisibleConsentLine(
+      party: party, given: consent.categories(from: owner, to: party.agency, at: now),
+      received: consent.categories(from: party.agency, to: owner, at: now),
+      standing: standing(party.agency, consent, now))
+  }
+
+  private static func standing(
+    _ agency: AgencyID, _ consent: ConsentState, _ now: Instant
+  ) -> VisibleConsentLine.Standing {
+    if let end = consent.end(towards: agency, at: now) {
+      return .holds(through: SwedishTime.day(end).adding(days: -1))
+    }
+    let towards = consent.consents.filter { asked in
+      asked.terms.contains { $0.to.agency == agency || $0.from.agency == agency }
+    }
+    guard let latest = towards.last else { return .waiting }
+    if let back = consent.takenBack.last(where: { $0.body.party.agency == agency }),
+      back.sequence > latest.sequence
+    {
+      return .takenBack(on: back.on)
+    }
+    switch consent.standing(of: latest, at: now) {
+    case .given:
+      let last = latest.terms.map(\.validThrough).max() ?? SwedishTime.day(now)
+      return .ended(on: last)
+    case .refused: return .refused
+    case .conflicting: return .conflicting
+    case .waiting: return .waiting
+    case .lapsedAtMajority: return .lapsedAtMajority
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import Domain
+
+/// What another agency sees of a file: what was disclosed to it and still has its ground, and its own.
+public struct VisibleDisclosed: Sendable {
+  public let agency: AgencyID
+  public let consentLine: VisibleConsentLine?
+  public let goals: [VisibleGoal]
+  public let planVersion: Int?
+  public let meetings: [VisibleMeeting]
+  public let commitments: [VisibleCommitment]
+  public let notices: [VisibleNotice]
+  public let lifeAreas: [VisibleLifeArea]
+  /// Which categories the agency itself may write to the group about.
+  public let mayShare: CategorySet
+  /// Whether the police may still be asked for their view of suitability.
+  public let asksSuitability: Bool
+}
+
+public struct VisibleGoal: Sendable {
+  public let goal: Goal
+  public let attainment: Attainment?
+  public let responsible: [String]
+}
+
+public struct VisibleNotice: Sendable {
+  public let number: Int
+  public let text: String
+  public let category: InformationCategory
+  public let at: Instant
+  public let by: String
+  public let from: String
+  public let isRead: Bool
+  public let isOwn: Bool
+}
+
+public struct VisibleLifeArea: Sendable {
+  public let notes: LifeAreaNotes
+  public let on: Day
+}
+
+extension Access {
+  static func disclosed(_ file: CaseFile, to agency: AgencyID, _ now: Instant) -> VisibleDisclosed {
+    let open = openItems(of: file, to: agency, at: now)
+    let participant = Participant.agency(agency)
+    let owner = file.intake.owner ?? agency
+    return VisibleDisclosed(
+      agency: agency, consentLine: consentLines(file, now).first { $0.party.agency == agency },
+      goals: goals(file, open), planVersion: planVersion(file, open),
+      meetings: file.meetings.all.filter { open.contains(ItemRef(sequence: $0.number, part: 0)) }
+        .map { meeting($0, in: file, as: participant, entryOpen: isHeldOpen($0, open)) },
+      commitments: file.meetings.commitments.filter {
+        !$0.returned && open.contains(ItemRef(sequence: $0.number, part: 0))
+      }.map { commitment($0, in: file, as: participant) },
+      notices: file.sharing.notices.filter {
+        open.contains(ItemRef(sequence: $0.sequence, part: 0))
+      }.map { notice($0, for: agency) },
+      lifeAreas: file.investigation.lifeAreas.values.filter {
+        open.contains(ItemRef(sequence: $0.sequence, part: 0))
+      }.map { VisibleLifeArea(notes: $0.notes, on: $0.on) }.sorted {
+        $0.notes.area.rawValue < $1.notes.area.rawValue
+      },
+      mayShare: file.consent.categories(from: agency, to: owner, at: now),
+      asksSuitability: file.investigation.openedOn != nil && file.decision.grant == nil
+        && file.decision.refusal == nil)
+  }
+
+  /// Items the agency may read now: its own, and those disclosed to it whose ground still holds.
+  public static func openItems(
+    of file: CaseFile, to agency: AgencyID, at now: Instant
+  ) -> Set<ItemRef> {
+    var open: Set<ItemRef> = []
+    for item in file.sharing.items.values where item.owner == agency { open.insert(item.ref) }
+    for disclosure in file.sharing.disclosures where disclosure.to.agency == agency {
+      guard let item = file.sharing.items[disclosure.item] else { continue }
+      switch disclosure.ground {
+      case .law: open.insert(item.ref)
+      case .consent:
+        if file.consent.covering(
+          from: item.owner, to: agency, category: item.category, at: now) != nil
+        {
+          open.insert(item.ref)
+        }
+      }
+    }
+    return open
+  }
+
+  private static func isHeldOpen(
+    _ meeting: MeetingsState.Meeting, _ open: Set<ItemRef>
+  ) -> Bool {
+    if case .held(_, let entry) = meeting.status {
+      open.contains(ItemRef(sequence: entry, part: 0))
+    } else {
+      false
+    }
+  }
+
+  /// The goals of the latest version that was disclosed, each by its own ground.
+  private static func goals(_ file: CaseFile, _ open: Set<ItemRef>) -> [VisibleGoal] {
+    guard let version = latestDisclosed(file, open) else { return [] }
+    return version.body.goals.enumerated()
+      .filter { open.contains(ItemRef(sequence: version.sequence, part: $0.offset + 1)) }
+      .map { visibleGoal($0.element, file) }
+  }
+
+  private static func planVersion(_ file: CaseFile, _ open: Set<ItemRef>) -> Int? {
+    latestDisclosed(file, open)?.number
+  }
+
+  private static func latestDisclosed(
+    _ file: CaseFile, _ open: Set<ItemRef>
+  ) -> PlanState.Version? {
+    file.plan.versions.last { version in
+      open.contains { $0.sequence == version.sequence }
+    }
+  }
+
+  static func visibleGoal(_ goal: Goal, _ file: CaseFile) -> VisibleGoal {
+    VisibleGoal(
+      goal: goal, attainment: file.plan.attainment(of: goal.number)?.attainment,
+      responsible: goal.activities.map { file.name($0.responsible) })
+  }
+
+  static func notice(
+    _ notice: SharingState.Notice, for agency: AgencyID
+  ) -> VisibleNotice {
+    VisibleNotice(
+      number: notice.sequence, text: notice.body.text, category: notice.body.category,
+      at: notice.at, by: notice.by.name, from: notice.by.agencyName,
+      isRead: notice.readBy[agency] != nil, isOwn: notice.by.agency == agency)
+  }
+}
