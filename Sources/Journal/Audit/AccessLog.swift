@@ -42,7 +42,7 @@ public enum AccessLog {
     FROM access_log
     """
 
-  static func record(_ row: any Row) throws -> AccessRecord {
+  static func record(_ row: any ResultRow) throws -> AccessRecord {
     guard let outcome = AccessRecord.Outcome(rawValue: try row.text(7)) else {
       throw JournalError.wrongColumn(7)
     }
@@ -52,7 +52,7 @@ public enum AccessLog {
       what: try row.text(6), outcome: outcome, reason: try row.text(8))
   }
 
-  private static func who(_ row: any Row) throws -> AccessRecord.Who? {
+  private static func who(_ row: any ResultRow) throws -> AccessRecord.Who? {
     if (2...5).allSatisfy(row.isNull) { return nil }
     guard let role = Role(rawValue: try row.text(5)) else { throw JournalError.wrongColumn(5) }
     return AccessRecord.Who(

@@ -23,7 +23,7 @@ enum AccessLogVerifier {
   }
 
   /// The row's hash when its number and hash are what they should be.
-  private static func right(_ row: any Row, after segment: LogSegment) -> [UInt8]? {
+  private static func right(_ row: any ResultRow, after segment: LogSegment) -> [UInt8]? {
     guard let record = try? AccessLog.record(row), let number = try? row.int(10),
       number == segment.length, let stored = try? row.blob(11)
     else { return nil }

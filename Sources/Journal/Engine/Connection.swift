@@ -18,7 +18,7 @@ public protocol Connection: AnyObject {
 
   /// Calls `row` for each row in order. `row` must not run the same statement again.
   /// - Throws: `JournalError`, or whatever `row` throws.
-  func query(_ sql: String, _ values: [SQLValue], _ row: (any Row) throws -> Void) throws
+  func query(_ sql: String, _ values: [SQLValue], _ row: (any ResultRow) throws -> Void) throws
 }
 
 extension Connection {
@@ -26,7 +26,7 @@ extension Connection {
   public func execute(_ sql: String) throws -> Int { try execute(sql, []) }
 
   public func rows<Value>(
-    _ sql: String, _ values: [SQLValue] = [], _ make: (any Row) throws -> Value
+    _ sql: String, _ values: [SQLValue] = [], _ make: (any ResultRow) throws -> Value
   ) throws -> [Value] {
     var found: [Value] = []
     try query(sql, values) { found.append(try make($0)) }
@@ -35,7 +35,7 @@ extension Connection {
 
   /// The first row, or nil when there is none.
   public func first<Value>(
-    _ sql: String, _ values: [SQLValue] = [], _ make: (any Row) throws -> Value
+    _ sql: String, _ values: [SQLValue] = [], _ make: (any ResultRow) throws -> Value
   ) throws -> Value? {
     var found: Value?
     try query(sql, values) { if found == nil { found = try make($0) } }
@@ -49,7 +49,7 @@ extension Connection {
 
 /// One row while it is being read; columns are counted from 0. A column of another type than asked for
 /// is damage, not a conversion.
-public protocol Row: AnyObject {
+public protocol ResultRow: AnyObject {
   func isNull(_ column: Int) -> Bool
   func integer(_ column: Int) throws -> Int64
   func real(_ column: Int) throws -> Double
@@ -57,7 +57,7 @@ public protocol Row: AnyObject {
   func blob(_ column: Int) throws -> [UInt8]
 }
 
-extension Row {
+extension ResultRow {
   public func int(_ column: Int) throws -> Int { Int(try integer(column)) }
 
   public func bool(_ column: Int) throws -> Bool { try integer(column) != 0 }

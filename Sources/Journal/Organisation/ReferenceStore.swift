@@ -52,7 +52,7 @@ public struct ReferenceStore: Sendable {
     return Directory(newest.sorted { $0.key < $1.key }.map(\.value))
   }
 
-  func open(_ row: any Row) throws -> Item {
+  func open(_ row: any ResultRow) throws -> Item {
     let (kind, id) = (try row.text(1), try row.text(2))
     let context = Self.context(try row.int(0), kind, id, try row.instant(4))
     guard let kind = Kind(rawValue: kind),

@@ -63,7 +63,7 @@ public enum CaseLists {
     return found.sorted { ($1.on, $0.id) < ($0.on, $1.id) }.prefix(limit).map(\.id)
   }
 
-  private static func found(_ row: any Row) throws -> Found {
+  private static func found(_ row: any ResultRow) throws -> Found {
     guard let kind = Involvement.Kind(rawValue: try row.text(1)) else {
       throw JournalError.wrongColumn(1)
     }

@@ -32,7 +32,7 @@ struct ReadModelTable {
 }
 
 extension ReadModelTable.ColumnType {
-  func read(_ row: any Row, _ column: Int) throws -> SQLValue {
+  func read(_ row: any ResultRow, _ column: Int) throws -> SQLValue {
     if row.isNull(column) { return .null }
     switch self {
     case .integer: return .integer(try row.integer(column))
