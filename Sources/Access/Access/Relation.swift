@@ -59,7 +59,7 @@ public enum AccessGround: Sendable, Hashable {
 }
 
 extension Relation {
-  var ground: AccessGround {
+  public var ground: AccessGround {
     switch self {
     case .caseWorker(let role): .caseRole(role)
     case .unitLeader: .unitLeader

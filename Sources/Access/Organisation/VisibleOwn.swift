@@ -10,6 +10,8 @@ public struct VisibleOwn: Sendable {
   public let meetings: [VisibleMeeting]
   public let commitments: [VisibleCommitment]
   public let consentLines: [VisibleConsentLine]
+  /// What taking everything back towards a party would lead to, for each party where something holds.
+  public let consequences: [AgencyID: TakeBackConsequence]
   public let interventionConsent: Bool?
   public let isClosed: Bool
 }
@@ -18,6 +20,7 @@ extension Access {
   static func own(_ file: CaseFile, _ giver: Giver, _ now: Instant) -> VisibleOwn {
     let participant = Participant.giver(giver)
     let plan = file.plan.current
+    let lines = consentLines(file, now)
     return VisibleOwn(
       giver: giver,
       firstName: firstWord(of: file.intake.name(of: giver)),
@@ -27,9 +30,20 @@ extension Access {
         .map { meeting($0, in: file, as: participant, entryOpen: true) },
       commitments: file.meetings.commitments.filter { $0.isOpen }
         .map { commitment($0, in: file, as: participant) },
-      consentLines: consentLines(file, now),
+      consentLines: lines, consequences: consequences(lines, file, now),
       interventionConsent: file.consent.intervention?.consents,
       isClosed: file.closing.closed != nil)
+  }
+
+  private static func consequences(
+    _ lines: [VisibleConsentLine], _ file: CaseFile, _ now: Instant
+  ) -> [AgencyID: TakeBackConsequence] {
+    var found: [AgencyID: TakeBackConsequence] = [:]
+    for line in lines where file.consent.reaches(line.party.agency, at: now) {
+      found[line.party.agency] = file.consequence(
+        ofTakingBack: .all, whole: true, towards: line.party, at: now)
+    }
+    return found
   }
 
   private static func firstWord(of name: String) -> String {

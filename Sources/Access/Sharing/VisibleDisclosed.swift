@@ -12,6 +12,8 @@ public struct VisibleDisclosed: Sendable {
   public let lifeAreas: [VisibleLifeArea]
   /// Which categories the agency itself may write to the group about.
   public let mayShare: CategorySet
+  /// Who would get a notice of each of those, by name.
+  public let noticeReceivers: [InformationCategory: [String]]
   /// Whether the police may still be asked for their view of suitability.
   public let asksSuitability: Bool
 }
@@ -43,6 +45,7 @@ extension Access {
     let open = openItems(of: file, to: agency, at: now)
     let participant = Participant.agency(agency)
     let owner = file.intake.owner ?? agency
+    let mayShare = file.consent.categories(from: agency, to: owner, at: now)
     return VisibleDisclosed(
       agency: agency, consentLine: consentLines(file, now).first { $0.party.agency == agency },
       goals: goals(file, open), planVersion: planVersion(file, open),
@@ -59,7 +62,11 @@ extension Access {
       }.map { VisibleLifeArea(notes: $0.notes, on: $0.on) }.sorted {
         $0.notes.area.rawValue < $1.notes.area.rawValue
       },
-      mayShare: file.consent.categories(from: agency, to: owner, at: now),
+      mayShare: mayShare,
+      noticeReceivers: Dictionary(
+        uniqueKeysWithValues: mayShare.categories.map { category in
+          (category, file.sendingNotice(category, from: agency, at: now).receivers.map(\.party.name))
+        }),
       asksSuitability: file.investigation.openedOn != nil && file.decision.grant == nil
         && file.decision.refusal == nil)
   }

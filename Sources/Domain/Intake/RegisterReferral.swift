@@ -1,8 +1,14 @@
+/// An act that says itself under which programme it is done, since there is no file yet to know it.
+public protocol ChoosesProgramme {
+  var programme: String { get }
+}
+
 /// Opens a file: someone has been recommended for, or asks for, a social insatsgrupp.
-public struct RegisterReferral: Act {
+public struct RegisterReferral: Act, ChoosesProgramme {
   public static let kind = ActKind.registerReferral
   /// The social-services unit that shall own the file.
   public let owner: AgencyID
+  public let programme: String
   public let person: Person
   public let guardians: [GuardianPerson]
   public let referral: Referral
@@ -10,10 +16,11 @@ public struct RegisterReferral: Act {
   public let programmeReason: String
 
   public init(
-    owner: AgencyID, person: Person, guardians: [GuardianPerson], referral: Referral,
+    owner: AgencyID, programme: String, person: Person, guardians: [GuardianPerson], referral: Referral,
     belonging: Belonging = .clear, programmeReason: String = ""
   ) {
     self.owner = owner
+    self.programme = programme
     self.person = person
     self.guardians = guardians
     self.referral = referral

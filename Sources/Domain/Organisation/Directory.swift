@@ -29,6 +29,11 @@ public struct Directory: Sendable, Equatable {
     programmes.first { $0.code == code && $0.holds(on: day) }
   }
 
+  /// The version of a programme that began on a day: the one a case was registered under.
+  public func programme(_ code: String, from validFrom: Day) -> Programme? {
+    programmes.first { $0.code == code && $0.validFrom == validFrom }
+  }
+
   public func programmes(on day: Day) -> [Programme] {
     programmes.filter { $0.holds(on: day) }.sorted { $0.name < $1.name }
   }

@@ -32,6 +32,15 @@ public struct Sending: Sendable, Equatable {
 }
 
 extension CaseFile {
+  /// Who would get a notice of this category from `sender`.
+  public func sendingNotice(
+    _ category: InformationCategory, from sender: AgencyID, at instant: Instant
+  ) -> Sending {
+    let item = Item(
+      ref: ItemRef(sequence: version + 1, part: 0), owner: sender, category: category)
+    return sending([item], from: sender, at: instant)
+  }
+
   /// Weighs each current member, and the own unit when another agency writes, against the consents at `instant`.
   public func sending(
     _ items: [Item], from sender: AgencyID, at instant: Instant

@@ -14,10 +14,7 @@ public struct WriteNotice: Act {
     var checks = Checks()
     checks.text(text, "text", "Skriv meddelandet.")
     try checks.done()
-    let item = Item(
-      ref: ItemRef(sequence: file.version + 1, part: 0), owner: given.author.agency,
-      category: category)
-    let sending = file.sending([item], from: given.author.agency, at: given.now)
+    let sending = file.sendingNotice(category, from: given.author.agency, at: given.now)
     try must(
       SharingRules.withinConsent, !sending.receivers.isEmpty,
       "Inget gällande samtycke täcker det här meddelandet för någon i gruppen.",

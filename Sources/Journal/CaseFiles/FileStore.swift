@@ -1,3 +1,4 @@
+import Access
 import Crypto
 import Domain
 
@@ -78,16 +79,18 @@ public final class FileStore: Sendable {
     file = after.file
   }
 
-  /// Numbers the drafts, and appends them as signed by `author` at `instant`.
+  /// Numbers the drafts, and appends them as signed by the one who has the permit, when it was given.
   /// - Returns: the entries as they were written.
+  /// - Throws: `JournalError.misuse` when the permit is for another file.
   @discardableResult
   public func append(
-    _ drafts: [EntryDraft], by author: Author, at instant: Instant, to file: inout CaseFile,
+    _ drafts: [EntryDraft], under permit: Permit, to file: inout CaseFile,
     _ connection: any Connection
   ) throws -> [Entry] {
+    guard permit.caseID == file.id else { throw JournalError.misuse("a permit for another file") }
     let first = file.version + 1
     let entries = drafts.enumerated().map { index, draft in
-      Entry(draft, sequence: first + index, at: instant, by: author)
+      Entry(draft, sequence: first + index, at: permit.at, by: permit.author)
     }
     try append(entries, to: &file, connection)
     return entries

@@ -1,0 +1,77 @@
+import Access
+import Domain
+import Journal
+
+/// The one road: every act and every look goes over this desk, each in one transaction together with
+/// its decision and its trace in the access log.
+public struct Desk: Sendable {
+  public let journal: OpenJournal
+  let clock: Clock
+  let random: RandomBytes
+  let directories: DirectoryCache
+
+  public init(_ journal: OpenJournal, clock: Clock, random: RandomBytes) {
+    self.journal = journal
+    self.clock = clock
+    self.random = random
+    directories = DirectoryCache(journal.reference)
+  }
+
+  public var now: Instant { clock.now() }
+
+  /// The reference data of the moment.
+  public func directory() async throws(DeskError) -> Directory {
+    let directories = directories
+    return try await catching {
+      try await journal.engine.read { try directories.current($0) }
+    }
+  }
+}
+
+/// Where the time comes from; tests and the demo city bring their own.
+public struct Clock: Sendable {
+  public let now: @Sendable () -> Instant
+
+  public init(_ now: @escaping @Sendable () -> Instant) {
+    self.now = now
+  }
+}
+
+/// What came of an act.
+public struct Receipt: Sendable, Equatable {
+  public let caseID: CaseID
+  /// The file's version after the act.
+  public let version: Int
+  /// The same form had been sent before; nothing was done again.
+  public let repeated: Bool
+}
+
+/// Why the desk did not do it. Nothing was written but the trace.
+public enum DeskError: Error, Sendable, Equatable {
+  /// The reader is told "not found".
+  case denied(Denial)
+  case refused(Refusal)
+  /// The database; what was acknowledged before is safe.
+  case journal(JournalError)
+}
+
+extension Desk {
+  /// Runs something that may throw one of the errors of the road, and gives them one type.
+  func catching<Value>(
+    _ body: () async throws -> Value
+  ) async throws(DeskError) -> Value {
+    do {
+      return try await body()
+    } catch let error as DeskError {
+      throw error
+    } catch let denial as Denial {
+      throw .denied(denial)
+    } catch let refusal as Refusal {
+      throw .refused(refusal)
+    } catch let error as JournalError {
+      throw .journal(error)
+    } catch {
+      throw .journal(.unavailable(code: "\(type(of: error))"))
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Access
+import Domain
+import Journal
+
+extension Desk {
+  /// The files that concern someone today, each as its viewer may see it, and each with its access record.
+  /// - Returns: in the order: most reminders first, then newest registration.
+  public func cards(
+    of author: Author, limit: Int = 200
+  ) async throws(DeskError) -> [VisibleCard] {
+    let now = clock.now()
+    return try await catching {
+      try await journal.engine.write { connection in
+        let directory = try directories.current(connection)
+        var cards: [VisibleCard] = []
+        for id in try scope(of: author, limit: limit, connection) {
+          if let card = try card(id, author, directory, now, connection) { cards.append(card) }
+        }
+        return cards.sorted {
+          ($1.reminders.count, $1.registered, $0.id) < ($0.reminders.count, $0.registered, $1.id)
+        }
+      }
+    }
+  }
+
+  /// Ids from the read models. Each file is asked again when it is opened, so a row too many shows nothing.
+  private func scope(
+    of author: Author, limit: Int, _ connection: any Connection
+  ) throws -> [CaseID] {
+    let found: [CaseID]
+    switch author.role {
+    case .lots, .socialSecretary:
+      let mine = try CaseLists.naming(author.principal, at: author.agency, connection).map(\.file)
+      let arrived = try CaseLists.owned(
+        by: author.agency, stages: [.intake], limit: limit, connection)
+      found = mine + arrived
+    case .workLeader: found = try CaseLists.owned(by: author.agency, limit: limit, connection)
+    case .externalActor:
+      found = try CaseLists.concerning(author.principal, at: author.agency, connection)
+        .map(\.file)
+    case .person, .guardian:
+      found = try CaseLists.naming(author.principal, at: author.agency, connection).map(\.file)
+    case .management, .logReviewer, .administrator: found = []
+    }
+    var seen: Set<CaseID> = []
+    return Array(found.filter { seen.insert($0).inserted }.prefix(limit))
+  }
+
+  private func card(
+    _ id: CaseID, _ author: Author, _ directory: Directory, _ now: Instant,
+    _ connection: any Connection
+  ) throws -> VisibleCard? {
+    guard let file = try journal.files.load(id, connection, locking: .share),
+      let programme = file.programme(in: directory),
+      case .success(let card) = Access.card(file, for: author, programme: programme, at: now)
+    else { return nil }
+    try AccessLog.append(
+      AccessRecord(
+        at: now, author: author, case: id, what: "list", outcome: .permitted,
+        reason: card.relation.ground.code), connection)
+    return card
+  }
+}

@@ -1,0 +1,102 @@
+import Access
+import Domain
+import Journal
+
+extension Desk {
+  /// Looks at a file: the view, and its access record, are of one transaction, and the record is
+  /// durable before anything is returned.
+  /// - Parameter what: what is looked at, as a short code.
+  public func open(
+    _ id: CaseID, by author: Author, looking what: String
+  ) async throws(DeskError) -> VisibleFile {
+    let now = clock.now()
+    return try await recordingDenial(of: what, on: id, by: author, at: now) { connection in
+      try view(id, author, what, now, connection).view
+    }
+  }
+
+  /// The file, and everyone who has looked at it.
+  public func looks(
+    _ id: CaseID, by author: Author
+  ) async throws(DeskError) -> (file: VisibleFile, looks: [VisibleLook]) {
+    let now = clock.now()
+    return try await recordingDenial(of: "looks", on: id, by: author, at: now) { connection in
+      let view = try view(id, author, "looks", now, connection).view
+      let directory = try directories.current(connection)
+      let records = try AccessLog.records(of: id, connection).map {
+        RecordedLook($0, named: directory)
+      }
+      return (view, Access.looks(records, for: view))
+    }
+  }
+
+  /// The file's programme and the reference data beside it, for pages with forms.
+  public func openForWork(
+    _ id: CaseID, by author: Author, looking what: String
+  ) async throws(DeskError) -> OpenedFile {
+    let now = clock.now()
+    return try await recordingDenial(of: what, on: id, by: author, at: now) { connection in
+      let (view, file) = try view(id, author, what, now, connection)
+      let directory = try directories.current(connection)
+      return OpenedFile(
+        view: view, directory: directory, programme: file.programme(in: directory))
+    }
+  }
+
+  private func recordingDenial<Value: Sendable>(
+    of what: String, on id: CaseID, by author: Author, at now: Instant,
+    _ body: @escaping @Sendable (any Connection) throws -> Value
+  ) async throws(DeskError) -> Value {
+    do {
+      return try await catching { try await journal.engine.write(body) }
+    } catch {
+      try await record(error, of: what, on: id, by: author, at: now)
+      throw error
+    }
+  }
+
+  private func view(
+    _ id: CaseID, _ author: Author, _ what: String, _ now: Instant, _ connection: any Connection
+  ) throws -> (view: VisibleFile, file: CaseFile) {
+    guard let file = try journal.files.load(id, connection, locking: .share) else {
+      throw Denial.unknownFile
+    }
+    let view = try Access.view(file, for: author, at: now).get()
+    try AccessLog.append(
+      AccessRecord(
+        at: now, author: author, case: id, what: what, outcome: .permitted,
+        reason: Access.ground(of: view).code), connection)
+    return (view, file)
+  }
+}
+
+/// A visible file with what a form beside it needs to know.
+public struct OpenedFile: Sendable {
+  public let view: VisibleFile
+  public let directory: Directory
+  /// Nil only when the programme's row has been lost.
+  public let programme: Programme?
+}
+
+extension RecordedLook {
+  init(_ record: AccessRecord, named directory: Directory) {
+    let who = record.who
+    self.init(
+      at: record.at, name: who.flatMap { directory.principals[$0.principal]?.name } ?? "",
+      title: who.flatMap { directory.assignments[$0.assignment]?.title } ?? "",
+      agency: who?.agency ?? AgencyID(0),
+      agencyName: who.flatMap { directory.agency($0.agency)?.name } ?? "", what: record.what,
+      outcome: LookOutcome(record.outcome), ground: record.reason)
+  }
+}
+
+extension LookOutcome {
+  init(_ outcome: AccessRecord.Outcome) {
+    self =
+      switch outcome {
+      case .permitted: .permitted
+      case .denied: .denied
+      case .refused: .refused
+      }
+  }
+}

@@ -1,0 +1,135 @@
+import Access
+import Domain
+import Journal
+
+extension Desk {
+  /// Does one act in one file: file, decision, rule and entries in one transaction.
+  /// - Parameter version: the version that the author's page showed, for finding two who edit the same part.
+  /// - Parameter explanations: reasons for should-rules, by rule id.
+  /// - Parameter key: the same key twice is one act.
+  /// - Throws: `DeskError`; a denial or refusal has then been recorded in a transaction of its own.
+  public func perform<A: Act>(
+    _ act: A, on id: CaseID, by author: Author, basedOn version: Int? = nil,
+    explanations: [String: String] = [:], key: String? = nil
+  ) async throws(DeskError) -> Receipt {
+    let now = clock.now()
+    let work = Work(
+      act: act, id: id, author: author, version: version, explanations: explanations, key: key,
+      now: now, desk: self)
+    do {
+      return try await catching { try await journal.engine.write { try work.run($0) } }
+    } catch {
+      try await record(error, of: A.kind.rawValue, on: id, by: author, at: now)
+      throw error
+    }
+  }
+
+  /// A denial or refusal leaves its trace before it is answered.
+  func record(
+    _ error: DeskError, of what: String, on id: CaseID?, by author: Author, at now: Instant
+  ) async throws(DeskError) {
+    guard let (outcome, reason) = error.trace else { return }
+    let record = AccessRecord(
+      at: now, author: author, case: id, what: what, outcome: outcome, reason: reason)
+    try await catching { try await journal.engine.write { try AccessLog.append(record, $0) } }
+  }
+}
+
+/// One act on its way through one transaction.
+private struct Work<A: Act>: Sendable {
+  let act: A
+  let id: CaseID
+  let author: Author
+  let version: Int?
+  let explanations: [String: String]
+  let key: String?
+  let now: Instant
+  let desk: Desk
+
+  func run(_ connection: any Connection) throws -> Receipt {
+    if let key, case .done(let outcome) = try claim(key, connection) {
+      return Receipt(repeating: outcome) ?? Receipt(caseID: id, version: 0, repeated: true)
+    }
+    var file = try loaded(connection)
+    let permit = try Access.decide(act, in: file, by: author, at: now).get()
+    try refuseIfChanged(file)
+    let drafts = try act.decide(file, try circumstances(file, connection))
+    try desk.journal.files.append(drafts, under: permit, to: &file, connection)
+    try AccessLog.append(
+      AccessRecord(
+        at: now, author: author, case: id, what: A.kind.rawValue, outcome: .permitted,
+        reason: permit.ground.code), connection)
+    let receipt = Receipt(caseID: id, version: file.version, repeated: false)
+    if let key {
+      try Idempotency.finish(key, by: author.principal, outcome: receipt.remembered, connection)
+    }
+    return receipt
+  }
+
+  private func claim(_ key: String, _ connection: any Connection) throws -> Idempotency.Claim {
+    try Idempotency.claim(key, by: author.principal, at: now, connection)
+  }
+
+  private func loaded(_ connection: any Connection) throws -> CaseFile {
+    if let file = try desk.journal.files.load(id, connection, locking: .update) { return file }
+    guard A.kind == .registerReferral else { throw Denial.unknownFile }
+    return try desk.journal.files.create(id, connection)
+  }
+
+  private func refuseIfChanged(_ file: CaseFile) throws {
+    guard let version, let part = act.part else { return }
+    let newer = file.entries(touching: part, after: version)
+    if !newer.isEmpty { throw Refusal.changedMeanwhile(part: part, entries: newer) }
+  }
+
+  private func circumstances(
+    _ file: CaseFile, _ connection: any Connection
+  ) throws -> Circumstances {
+    let directory = try desk.directories.current(connection)
+    let programme =
+      if let referral = act as? any ChoosesProgramme {
+        directory.programme(referral.programme, on: SwedishTime.day(now))
+      } else {
+        file.programme(in: directory)
+      }
+    guard let programme else {
+      throw Refusal.invalid([FieldProblem("programme", "Välj ett program som gäller i dag.")])
+    }
+    return Circumstances(
+      now: now, author: author, directory: directory, programme: programme,
+      explanations: explanations)
+  }
+}
+
+/// As it is kept with its idempotency key; a repeated referral has to find the file that the first one made.
+extension Receipt {
+  fileprivate var remembered: String { "\(caseID) \(version)" }
+
+  fileprivate init?(repeating outcome: String) {
+    let parts = outcome.utf8.split(separator: 0x20).compactMap { String($0) }
+    guard parts.count == 2, let id = CaseID(parts[0]), let version = Int(parts[1]) else { return nil }
+    self.init(caseID: id, version: version, repeated: true)
+  }
+}
+
+extension CaseFile {
+  /// The version of the programme that the case was registered under.
+  public func programme(in directory: Directory) -> Programme? {
+    intake.programmeFrom.flatMap { directory.programme(intake.programme, from: $0) }
+  }
+}
+
+extension DeskError {
+  /// How it stands in the access log; nil for what is nobody's doing.
+  var trace: (AccessRecord.Outcome, String)? {
+    switch self {
+    case .denied(let denial): (.denied, denial.rawValue)
+    case .refused(.rule(let rule, _, _)): (.refused, rule.id)
+    case .refused(.explain(let advisories)):
+      (.refused, advisories.map(\.rule.id).joined(separator: " "))
+    case .refused(.changedMeanwhile): (.refused, "changed-meanwhile")
+    case .refused(.invalid): (.refused, "invalid")
+    case .journal: nil
+    }
+  }
+}
