@@ -45,7 +45,7 @@ public enum Layout {
   ) -> Markup {
     let middle = content()
     return frame(title, lang: lang, dir: dir, scripts: false, live: true, classes: "print-page") {
-      p(class: "print-help") {
+      header(class: "print-help") {
         a("Tillbaka", href: back)
         span("Skriv ut med webbläsarens utskrift.", class: "meta")
       }

@@ -66,13 +66,13 @@ extension Layout {
             }
           }
         }
-      }
-      if let notice = language.unreviewed {
-        div(class: "unreviewed") {
-          MarkDrawing(.reminder)
-          p {
-            notice + " "
-            if let swedish { a(language.words.inSwedish, href: swedish, .lang("sv")) }
+        if let notice = language.unreviewed {
+          div(class: "unreviewed") {
+            MarkDrawing(.reminder)
+            p {
+              notice + " "
+              if let swedish { a(language.words.inSwedish, href: swedish, .lang("sv")) }
+            }
           }
         }
       }

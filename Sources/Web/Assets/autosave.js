@@ -1,0 +1,88 @@
+// Keeps drafts on the server while somebody writes, and says so. Nothing else depends on it: without
+// scripts every form works, and the server draws a draft that was kept.
+
+const pause = 1500;
+const longestWait = 30_000;
+
+for (const form of document.querySelectorAll("form[data-draft]")) keep(form);
+
+// A page that the browser brings back from memory is older than what is allowed now.
+if (document.body.hasAttribute("data-live")) {
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) location.reload();
+  });
+}
+
+function keep(form) {
+  const note = form.querySelector("[data-saved]");
+  let timer = 0;
+  let wait = pause;
+  let sent = written(form);
+  let leaving = false;
+
+  form.addEventListener("input", () => later(pause));
+  form.addEventListener("change", () => later(pause));
+  form.addEventListener("submit", () => {
+    leaving = true;
+    clearTimeout(timer);
+  });
+  addEventListener("online", () => later(0));
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") save(true);
+  });
+
+  function later(milliseconds) {
+    clearTimeout(timer);
+    timer = setTimeout(save, milliseconds, false);
+  }
+
+  async function save(closing) {
+    const draft = written(form);
+    if (leaving || draft === sent) return;
+    try {
+      const answer = await fetch(form.dataset.draft, {
+        method: "POST",
+        headers: { "content-type": "application/x-www-form-urlencoded;charset=utf-8" },
+        body: draft,
+        credentials: "same-origin",
+        keepalive: closing && draft.length < 60_000,
+        redirect: "manual",
+      });
+      if (answer.ok) {
+        sent = draft;
+        wait = pause;
+        tell(`Utkast sparat ${clock()}. Bara du ser det.`);
+      } else if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) {
+        tell("Du är utloggad. Kopiera texten och logga in i en ny flik.");
+      } else if (answer.status === 413) {
+        tell("Texten är för lång för att sparas som utkast.");
+      } else {
+        again();
+      }
+    } catch {
+      again();
+    }
+  }
+
+  function again() {
+    wait = Math.min(wait * 2, longestWait);
+    tell("Utkastet är inte sparat. Vi försöker igen.");
+    later(wait);
+  }
+
+  function tell(words) {
+    if (note && note.textContent !== words) note.textContent = words;
+  }
+}
+
+function written(form) {
+  const fields = new FormData(form);
+  for (const [name, value] of [...fields]) if (typeof value !== "string") fields.delete(name);
+  return new URLSearchParams(fields).toString();
+}
+
+function clock() {
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  return `${two(now.getHours())}.${two(now.getMinutes())}`;
+}

@@ -25,7 +25,11 @@ struct ConflictBox: Component {
   }
 
   private func comparison(_ conflict: Conflict) -> Markup {
-    table(class: "data versions") {
+    div(class: "table-room") { table(class: "data versions") { rows(conflict) } }
+  }
+
+  private func rows(_ conflict: Conflict) -> Markup {
+    Markup {
       thead {
         tr {
           th("Del", .scope(.column))

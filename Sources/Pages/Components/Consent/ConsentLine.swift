@@ -83,7 +83,7 @@ enum ConsentState: Sendable {
   var className: String {
     switch self {
     case .valid: "valid"
-    case .endingSoon: "soon"
+    case .endingSoon: "ends"
     case .takenBack: "back"
     case .waiting: "waiting"
     }

@@ -76,9 +76,9 @@ struct CheckboxField: Component {
 
   init(
     _ name: String, _ label: String, _ state: FormState, _ choices: [Choice], hint: String? = nil,
-    required: Bool = false, inline: Bool = false
+    inline: Bool = false
   ) {
-    frame = FieldFrame(name, label, state, hint: hint, required: required)
+    frame = FieldFrame(name, label, state, hint: hint, required: true)
     self.state = state
     self.choices = choices
     self.inline = inline

@@ -23,14 +23,14 @@ struct DayRuler: Component {
   }
 
   var markup: Markup {
-    if let start { large(start) } else { svg(class: classes, .ariaHidden) { weeks(top: 1, height: 8) } }
+    if let start { large(start) } else { svg(class: classes, .ariaHidden) { weeks(top: 1, height: 8, gap: 5) } }
   }
 
   private var classes: String { warns ? "ruler late" : "ruler" }
 
   private func large(_ start: String) -> Markup {
     svg(class: classes + " large", .role("img"), .ariaLabel(label(start))) {
-      weeks(top: 22, height: 9)
+      weeks(top: 22, height: 9, gap: 9)
       line(
         class: "today", .x1(permille: place(days)), .x2(permille: place(days)), .y1(16), .y2(37))
       if let booked {
@@ -45,13 +45,13 @@ struct DayRuler: Component {
     }
   }
 
-  private func weeks(top: Int, height: Int) -> Markup {
+  private func weeks(top: Int, height: Int, gap: Int) -> Markup {
     let count = (interval + 6) / 7
     return Markup {
       for week in 0..<count {
         let first = week * 7
         let last = Swift.min(first + 7, interval)
-        let left = place(first) + (week == 0 ? 0 : 3)
+        let left = place(first) + (week == 0 ? 0 : gap)
         segment("week", left, place(last), top, height)
         if days > first {
           segment("filled", left, place(Swift.min(days, last)), top, height)

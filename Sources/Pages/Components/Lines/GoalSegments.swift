@@ -24,6 +24,26 @@ struct GoalSegments: Component {
   }
 }
 
+/// Goals by life area, one to a line.
+struct GoalRows: Component {
+  private let goals: [(name: String, segments: GoalSegments)]
+
+  init(_ goals: [(name: String, segments: GoalSegments)]) {
+    self.goals = goals
+  }
+
+  var markup: Markup {
+    ul(class: "goal-rows") {
+      for goal in goals {
+        li {
+          span(goal.name, class: "goal-name")
+          goal.segments
+        }
+      }
+    }
+  }
+}
+
 /// The steps of one goal as stairs: how it was, how far it is, and what is past the goal.
 struct GoalStairs: Component {
   private let steps: [Stage]

@@ -2,15 +2,17 @@ import HTML
 
 /// Rows on the ground, divided by rules.
 struct RowList: Component {
-  private let rows: [Row]
+  private let rows: Markup
 
   init(_ rows: [Row]) {
-    self.rows = rows
+    self.rows = Markup(rows.map(\.markup))
   }
 
-  var markup: Markup {
-    ul(class: "rows") { for row in rows { row } }
+  init(@HTMLBuilder _ rows: () -> Markup) {
+    self.rows = rows()
   }
+
+  var markup: Markup { ul(class: "rows") { rows } }
 }
 
 /// One thing: a mark, what it is, more about it, and when.
@@ -54,6 +56,37 @@ struct Row: Component {
         }
       }
       if let aside { span(aside, class: warns ? "aside warns" : "aside") }
+    }
+  }
+}
+
+/// Something that was said or done, with its time first.
+struct FeedRow: Component {
+  private let when: String
+  private let heading: Markup
+  private let meta: String?
+  private let content: Markup
+
+  init(
+    _ when: String, _ heading: String, link: Link? = nil, meta: String? = nil,
+    @HTMLBuilder content: () -> Markup = { .empty }
+  ) {
+    self.when = when
+    self.heading = Markup {
+      if let link { a(heading, href: link) } else { heading }
+    }
+    self.meta = meta
+    self.content = content()
+  }
+
+  var markup: Markup {
+    li(class: "feed-row") {
+      span(when, class: "when")
+      div {
+        p(class: "row-title") { heading }
+        if let meta { p(meta, class: "meta") }
+        content
+      }
     }
   }
 }

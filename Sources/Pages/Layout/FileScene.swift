@@ -1,0 +1,29 @@
+import Access
+import Domain
+import HTML
+
+/// What every page about a file is drawn from: what its viewer may see, and the dated data beside it.
+public struct FileScene: Sendable {
+  public let view: VisibleFile
+  public let directory: Directory
+  public let programme: Programme
+  public let chrome: Chrome
+
+  public init(
+    view: VisibleFile, directory: Directory, programme: Programme, chrome: Chrome
+  ) {
+    self.view = view
+    self.directory = directory
+    self.programme = programme
+    self.chrome = chrome
+  }
+
+  public var id: CaseID { view.id }
+  public var today: Day { view.today }
+  public var now: Instant { view.at }
+
+  /// The whole file, for those who work in it; nil for everyone else.
+  public var whole: CaseFile? {
+    if case .staff(let whole) = view.content { whole.file } else { nil }
+  }
+}

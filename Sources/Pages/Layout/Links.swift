@@ -1,0 +1,111 @@
+import Domain
+import HTML
+
+/// Every address of the house. Ids and codes only; an address never says anything about a person.
+public enum Links {
+  public static let signIn: Link = "/logga-in"
+  public static let signOut: Link = "/logga-ut"
+  public static let myDay: Link = "/min-dag"
+  public static let cases: Link = "/arenden"
+  public static let meetings: Link = "/moten"
+  public static let feed: Link = "/flode"
+  public static let results: Link = "/statistik"
+  public static let rules: Link = "/regler"
+  public static let newReferral: Link = "/ny-aktualisering"
+  public static let ownPages: Link = "/min-sida"
+
+  public static func file(_ id: CaseID) -> Link { "/arenden/\(id.text)" }
+
+  public static func tab(_ id: CaseID, _ tab: FileTab) -> Link {
+    tab == .overview ? file(id) : "/arenden/\(id.text)/\(tab.path)"
+  }
+
+  /// The form of an act.
+  public static func act(_ id: CaseID, _ act: ActKind) -> Link {
+    act == .registerReferral ? newReferral : "/arenden/\(id.text)/gor/\(act.rawValue)"
+  }
+
+  /// A print of its own, as the receipt of a taken-back consent or the fridge plan.
+  public static func print(_ id: CaseID, _ what: String) -> Link {
+    "/arenden/\(id.text)/utskrift/\(what)"
+  }
+
+  public static func own(_ page: OwnPageKind) -> Link {
+    page == .home ? ownPages : "/min-sida/\(page.rawValue)"
+  }
+}
+
+/// The parts of a file, in the order of the tabs.
+public enum FileTab: String, Sendable, CaseIterable {
+  case overview, consent, investigation, decision, plan, meetings, feed, members, safety, followUp
+  case journal, looks
+
+  public var path: String {
+    switch self {
+    case .overview: ""
+    case .consent: "samtycke"
+    case .investigation: "utredning"
+    case .decision: "beslut"
+    case .plan: "plan"
+    case .meetings: "moten"
+    case .feed: "flode"
+    case .members: "deltagare"
+    case .safety: "sakerhet"
+    case .followUp: "uppfoljning"
+    case .journal: "journal"
+    case .looks: "vem-har-tittat"
+    }
+  }
+
+  public var name: String {
+    switch self {
+    case .overview: "Översikt"
+    case .consent: "Samtycke"
+    case .investigation: "Utredning"
+    case .decision: "Beslut"
+    case .plan: "Plan"
+    case .meetings: "Möten"
+    case .feed: "Flöde"
+    case .members: "Deltagare"
+    case .safety: "Säkerhet"
+    case .followUp: "Uppföljning"
+    case .journal: "Journal"
+    case .looks: "Vem har tittat"
+    }
+  }
+}
+
+/// The own pages of the person and guardians.
+public enum OwnPageKind: String, Sendable, CaseIterable {
+  case home = "hem"
+  case plan = "min-plan"
+  case consent = "mitt-ja"
+  case looks = "vem-har-tittat"
+}
+
+extension ActKind {
+  /// The part of the file where the result of the act is seen.
+  public var tab: FileTab {
+    switch self {
+    case .registerReferral, .takeOnReferral, .correctPerson, .settleBelonging, .giveInformation,
+      .recordAnswer, .closeFile, .noteAfterClosing:
+      .overview
+    case .giveConsent, .recordGiverAnswer, .giveCopy, .takeBackConsent, .assessContinuation,
+      .recordInterventionConsent, .recordPoliceWish:
+      .consent
+    case .openInvestigation, .recordLifeArea, .recordTargetGroup, .recordSuitability,
+      .recordChildren, .concludeInvestigation:
+      .investigation
+    case .assessThreat, .acknowledgeThreat: .safety
+    case .decideGrant, .decideRefusal: .decision
+    case .giveCaseRole, .addMember, .endMembership, .openOwnPage: .members
+    case .makePlan, .sharePlan, .rateGoal: .plan
+    case .callMeeting, .analyseMeetingRisk, .confirmMeeting, .answerInvitation, .holdMeeting,
+      .cancelMeeting, .giveCommitment, .reportCommitment:
+      .meetings
+    case .writeNotice, .acknowledgeNotice, .disclose: .feed
+    case .recordIntervention, .recordMeasures: .followUp
+    case .writeNote: .journal
+    }
+  }
+}
