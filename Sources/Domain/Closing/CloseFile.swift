@@ -44,7 +44,7 @@ public struct CloseFile: Act {
               reason: chosen, completion: completion, words: words,
               policeAssessment: policeAssessment, decidedWith: decidedWith,
               goalAssessment: goalAssessment, handover: handover, followUpOn: followUpOn,
-              informed: file.group.currentMembers.map(\.party)))),
+              informed: actorsInformed ? file.group.currentMembers.map(\.party) : []))),
         nature: .decision)
     ]
   }
@@ -54,7 +54,9 @@ public struct CloseFile: Act {
   ) throws(Refusal) {
     var checks = Checks()
     checks.require(chosen != nil, "reason", "Välj varför ärendet avslutas.")
-    checks.text(words, "words", "Skriv vad som ligger bakom avslutet.")
+    checks.text(
+      words, "words", "Skriv vad som ligger bakom avslutet.",
+      by: chosen?.demands.contains(.reason) == true ? ClosingRules.notRight : nil)
     for (field, text) in [
       ("policeAssessment", policeAssessment), ("decidedWith", decidedWith),
       ("goalAssessment", goalAssessment), ("handover", handover),
@@ -63,7 +65,7 @@ public struct CloseFile: Act {
       (file.decision.grant == nil) == (completion == .neverStarted), "completion",
       file.decision.grant == nil
         ? "SIG har inte beviljats, så det påbörjades aldrig."
-        : "SIG är beviljat. Välj om det fullföljdes eller avbröts.")
+        : "SIG är beviljat. Välj om det fullföljdes eller avbröts.", by: ClosingRules.completion)
     checks.require(
       followUpOn.map { $0 > given.today } ?? true, "followUpOn",
       "Välj en kommande dag för uppföljningen.")
@@ -79,7 +81,7 @@ public struct CloseFile: Act {
         try must(
           ClosingRules.goalsMet, !goalAssessment.isBlank, "Skriv hur målen har uppfyllts.")
       case .reason:
-        try must(ClosingRules.notRight, !words.isBlank, "Skriv skälet.")
+        break  // The words that every closing has.
       case .withdrawnInterventionConsent:
         try must(
           ClosingRules.interventionConsent, file.consent.intervention?.consents == false,
@@ -87,7 +89,7 @@ public struct CloseFile: Act {
           next: NextStep(.recordInterventionConsent, "Anteckna att det är återtaget"))
       case .withdrawnPoliceConsent:
         try must(
-          ClosingRules.policeConsent, file.closing.led == .policeConsentTakenBack,
+          ClosingRules.policeConsent, file.closing.causes.contains(.policeConsentTakenBack),
           "Samtycket mot polisen är inte återtaget.",
           next: NextStep(.takeBackConsent, "Gå till samtycket"))
       case .decidedWithChief:
@@ -131,7 +133,8 @@ public struct CloseFile: Act {
     let goals = file.plan.current?.body.goals ?? []
     let unrated = goals.filter { !$0.longTerm && file.plan.attainment(of: $0.number) == nil }
     try must(
-      ClosingRules.exit, unrated.isEmpty, "\(unrated.count) mål är inte bedömda.",
+      ClosingRules.exit, unrated.isEmpty,
+      unrated.count == 1 ? "Ett mål är inte bedömt." : "\(unrated.count) mål är inte bedömda.",
       next: NextStep(.rateGoal, "Bedöm målen"))
     try must(
       ClosingRules.exit, actorsInformed || file.group.currentMembers.isEmpty,

@@ -1,11 +1,15 @@
 /// How the case was led to its end, and closed.
 public struct ClosingState: Sendable, Equatable {
-  public private(set) var led: LedToClosing.Cause?
+  /// Everything that has led here, in order.
+  public private(set) var causes: [LedToClosing.Cause] = []
   public private(set) var ledFrom: Day?
   public private(set) var closed: Closed?
   public private(set) var afterwards: [Int] = []
 
   public init() {}
+
+  /// What led here last; nil while nothing has.
+  public var led: LedToClosing.Cause? { causes.last }
 
   public struct Closed: Sendable, Equatable {
     public let on: Day
@@ -18,7 +22,7 @@ public struct ClosingState: Sendable, Equatable {
   mutating func apply(_ entry: ClosingEntry, of whole: Entry) {
     switch entry {
     case .ledToClosing(let body):
-      led = body.cause
+      causes.append(body.cause)
       ledFrom = ledFrom ?? whole.happened
     case .closed(let body):
       closed = Closed(
@@ -104,9 +108,6 @@ public enum ClosingRules {
     "R-CLO-19", .must, .closing,
     "Vid avslut är utskrivningsmåtten ifyllda, målen bedömda, andras tillgång avslutad och aktörerna informerade.",
     source: "Riktlinjer för SIG vuxna, Följa upp")
-  public static let closedIsClosed = Rule(
-    "R-SHR-04", .must, .closing, "Ett avslutat ärende ändras inte.",
-    source: "Riktlinjer för SIG vuxna, Avsluta")
 
   public static let all = [
     goalsMet, notRight, interventionConsent, policeConsent, safety, withPolice, handover,

@@ -41,6 +41,12 @@ public struct ConsentTerm: Sendable, Hashable, Codable {
     self.validFrom = validFrom
     self.validThrough = validThrough
   }
+
+  func involves(_ agency: AgencyID) -> Bool { from.agency == agency || to.agency == agency }
+
+  func isOver(at instant: Instant) -> Bool {
+    SwedishTime.start(of: validThrough.adding(days: 1)) <= instant
+  }
 }
 
 /// Who can give and take back: the person, or one of the guardians named in the file by number.
@@ -58,7 +64,9 @@ public enum Giver: Sendable, Hashable, Codable {
   public init?(code: String) {
     if code == "person" {
       self = .person
-    } else if code.utf8.starts(with: "guardian-".utf8), let number = Int(code.dropFirst(9)), number >= 0 {
+    } else if code.utf8.starts(with: "guardian-".utf8), let number = Int(code.dropFirst(9)), number >= 0,
+      Giver.guardian(number).code == code
+    {
       self = .guardian(number)
     } else {
       return nil

@@ -36,7 +36,8 @@ public struct ConsentState: Sendable, Equatable {
   /// The consent that lets `from` give `to` things of `category` at `instant`, or nil.
   ///
   /// Half-open in time: it holds from the first moment of its first day up to, not including, the
-  /// first moment after its last day. Taking back wins over everything at the same instant.
+  /// first moment after its last day. What the file holds as taken back is gone at every instant, so
+  /// that no clock that is behind lets anything through.
   public func covering(
     from: AgencyID, to: AgencyID, category: InformationCategory,
     purpose: Purpose = .coordination, at instant: Instant
@@ -61,6 +62,31 @@ public struct ConsentState: Sendable, Equatable {
       return window.consent
     }
     return nil
+  }
+
+  /// The consents that let anything pass at all, by sequence number.
+  public func inForce(at instant: Instant) -> [Int] {
+    Set(windows.filter { $0.holds(at: instant) }.map(\.consent)).sorted()
+  }
+
+  /// Everything towards the party that holds, is to begin, or waits for somebody's yes: what can be
+  /// taken back, since that may be done at any time (R-CON-06).
+  public func openCategories(towards agency: AgencyID, at instant: Instant) -> CategorySet {
+    consents.reduce(into: CategorySet()) { set, consent in
+      guard consent.answers.values.contains(where: { $0.reply == .yes }),
+        standing(of: consent, at: instant) != .lapsedAtMajority
+      else { return }
+      for term in consent.terms where term.involves(agency) && !term.isOver(at: instant) {
+        set.formUnion(ConsentWindow.left(of: term, in: consent, takenBack))
+      }
+    }
+  }
+
+  /// Nothing of it holds any longer or can come to hold: its time is out, or it was taken back.
+  public func isOver(_ consent: Consent, at instant: Instant) -> Bool {
+    consent.terms.allSatisfy {
+      $0.isOver(at: instant) || ConsentWindow.left(of: $0, in: consent, takenBack).isEmpty
+    }
   }
 
   /// What may pass from one to the other now.

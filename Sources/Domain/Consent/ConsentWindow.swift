@@ -46,7 +46,7 @@ struct ConsentWindow: Sendable, Equatable {
   }
 
   /// What is left after everything that was taken back later than the consent was given.
-  private static func left(
+  static func left(
     of term: ConsentTerm, in consent: ConsentState.Consent,
     _ takenBack: [ConsentState.TakenBack]
   ) -> CategorySet {
@@ -72,7 +72,8 @@ struct ConsentAgeEdges: Sendable, Equatable {
     guard let born, let ages else { return }
     own = SwedishTime.start(of: born.adding(years: ages.own))
     alone = SwedishTime.start(of: born.adding(years: ages.alone))
-    self.guardians = (0..<guardians).map(Giver.guardian)
+    // A minor never answers alone: while nobody is named, the first guardian is still to be asked.
+    self.guardians = (0..<max(1, guardians)).map(Giver.guardian)
   }
 
   struct Band {
@@ -85,7 +86,7 @@ struct ConsentAgeEdges: Sendable, Equatable {
 
   var bands: [Band] {
     [
-      Band(givers: childGivers, start: .distantPast, end: own, earliestGiven: .distantPast),
+      Band(givers: guardians, start: .distantPast, end: own, earliestGiven: .distantPast),
       Band(givers: guardians + [.person], start: own, end: alone, earliestGiven: .distantPast),
       Band(givers: [.person], start: alone, end: .distantFuture, earliestGiven: alone),
     ]
@@ -95,6 +96,4 @@ struct ConsentAgeEdges: Sendable, Equatable {
     bands.first { $0.start <= instant && instant < $0.end }?.givers ?? [.person]
   }
 
-  /// A child without known guardians can only answer for itself until they are known.
-  private var childGivers: [Giver] { guardians.isEmpty ? [.person] : guardians }
 }

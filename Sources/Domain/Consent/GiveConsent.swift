@@ -52,6 +52,10 @@ public struct GiveConsent: Act {
       ConsentRules.afterSuitability, file.investigation.suitability[.socialServices] != nil,
       "Socialtjänstens bedömning av om SIG passar är inte antecknad än.",
       next: NextStep(.recordSuitability, "Bedöm om SIG passar"))
+    try must(
+      ConsentRules.minorAndGuardians, file.isAdult(at: given.now) || !file.intake.guardians.isEmpty,
+      "Personen är under \(given.programme.consentAges.alone) år, och ingen vårdnadshavare står i akten.",
+      next: NextStep(.correctPerson, "Lägg till vårdnadshavare"))
     if !file.consent.giversNeeded(at: given.now).contains(.person) {
       try must(
         ConsentRules.childsVoice, !childsView.isBlank,
@@ -61,6 +65,9 @@ public struct GiveConsent: Act {
     if case .oral = method {
       advice.should(ConsentRules.formReferenced, when: true, "Samtycket lämnas muntligt, utan blankett.")
     }
+    advice.should(
+      ConsentRules.understanding, when: explained.isBlank,
+      "Det står inte hur samtycket förklarades.")
     var drafts = try advice.explained()
     drafts.append(
       EntryDraft(
@@ -102,7 +109,7 @@ public struct GiveConsent: Act {
       "Välj vilken part samtycket gäller.")
     checks.require(
       !toParty.isEmpty || !fromParty.isEmpty, "categories",
-      "Kryssa i minst en sorts uppgift som får delas.")
+      "Kryssa i minst en sorts uppgift som får delas.", by: ConsentRules.direction)
     checks.require(
       validThrough >= validFrom, "validThrough", "Slutdatumet ligger före startdatumet.")
     checks.require(
@@ -111,13 +118,14 @@ public struct GiveConsent: Act {
     checks.require(
       validFrom.days(until: validThrough) <= longest, "validThrough",
       "Ett samtycke kan gälla högst \(longest) dagar. Fråga igen efter det.")
-    checks.text(explained, "explained", "Skriv hur samtycket förklarades.")
+    checks.optionalText(explained, "explained")
     checks.optionalText(childsView, "childsView")
     checks.require(!answers.isEmpty, "answers", "Anteckna vad var och en svarade.")
     for answer in answers {
       checks.require(
         file.intake.canGive(answer.giver), "answers", "Den som svarar finns inte i akten.")
       checks.happened(answer.on, "answers", today: given.today)
+      checks.optionalText(answer.note, "answers")
     }
     switch method {
     case .form(let reference):
@@ -154,6 +162,7 @@ public struct RecordGiverAnswer: Act {
     checks.happened(answer.on, "on", today: given.today)
     checks.optionalText(answer.note, "note")
     try checks.done()
+    try file.mustStillSpeak(answer.giver, at: given.now)
     return [
       EntryDraft(
         .consent(.answered(GiverAnswered(consent: consent, answer: answer))), happened: answer.on,

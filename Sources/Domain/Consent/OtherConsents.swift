@@ -19,6 +19,7 @@ public struct RecordInterventionConsent: Act {
     checks.require(file.intake.canGive(by), "by", "Välj vem som svarar.")
     checks.optionalText(words, "words")
     try checks.done()
+    try file.mustStillSpeak(by, at: given.now)
     var drafts = [
       EntryDraft(
         .consent(.intervention(InterventionConsent(consents: consents, by: by, words: words))),

@@ -30,38 +30,35 @@ public struct TakeBackConsent: Act {
     checks.require(
       whole || !categories.isEmpty, "categories", "Kryssa i vad som dras tillbaka.")
     checks.optionalText(words, "words")
+    let open = file.consent.openCategories(towards: party, at: given.now)
     checks.require(
-      file.consent.reaches(party, at: given.now), "party",
-      "Det finns inget gällande samtycke mot parten att dra tillbaka.")
+      !open.isEmpty, "party", "Det finns inget samtycke mot parten att dra tillbaka.")
+    checks.require(
+      whole || categories.isEmpty || open.isEmpty || !categories.isDisjoint(with: open), "categories",
+      "Det som är ikryssat delas inte med parten.")
     try checks.done()
+    try file.mustStillSpeak(by, at: given.now)
     guard let known else { return [] }
     let consequence = file.consequence(
       ofTakingBack: whole ? .all : categories, whole: whole, towards: known, at: given.now)
-    return drafts(known, consequence)
+    return drafts(file, known, consequence)
   }
 
-  private func drafts(_ party: Party, _ consequence: TakeBackConsequence) -> [EntryDraft] {
+  private func drafts(
+    _ file: CaseFile, _ party: Party, _ consequence: TakeBackConsequence
+  ) -> [EntryDraft] {
     var drafts = [
       EntryDraft(
         .consent(
           .takenBack(
             ConsentTakenBack(
-              party: party, by: by, categories: whole ? .all : categories,
-              whole: consequence.endsEverything, words: words, consequence: consequence))),
+              party: party, by: by, categories: whole ? .all : categories, whole: whole,
+              words: words, consequence: consequence))),
         nature: .statement)
     ]
-    for meeting in consequence.invitations {
-      drafts.append(
-        EntryDraft(
-          .meetings(
-            .invitationWithdrawn(
-              InvitationWithdrawn(meeting: meeting, invitee: .agency(party.agency))))))
-    }
-    for commitment in consequence.commitments {
-      drafts.append(
-        EntryDraft(.meetings(.commitmentReturned(CommitmentReturned(commitment: commitment)))))
-    }
-    if consequence.endsEverything {
+    drafts += file.withdrawals(
+      of: party.agency, invitations: consequence.invitations, commitments: consequence.commitments)
+    if consequence.endsEverything, file.group.isMember(party.agency) {
       drafts.append(
         EntryDraft(
           .group(.memberLeft(MemberLeft(agency: party.agency, reason: .consentTakenBack)))))
@@ -81,18 +78,18 @@ extension CaseFile {
   public func consequence(
     ofTakingBack categories: CategorySet, whole: Bool, towards party: Party, at instant: Instant
   ) -> TakeBackConsequence {
-    let owner = intake.owner
-    let left = consent.remainingCategories(towards: party.agency, at: instant)
-      .subtracting(whole ? .all : categories)
+    let held = consent.remainingCategories(towards: party.agency, at: instant)
+    let left = held.subtracting(whole ? .all : categories)
     let endsEverything = left.isEmpty
-    let endsPlanning = !left.contains(.planning)
+    let endsPlanning =
+      endsEverything || (held.contains(InformationCategory.planning) && !left.contains(.planning))
     return TakeBackConsequence(
       endsEverything: endsEverything,
       readers: endsEverything ? group.currentMembers.filter { $0.party.agency == party.agency }.count : 0,
       invitations: endsPlanning ? meetings.upcoming(inviting: party.agency, at: instant) : [],
       commitments: endsPlanning ? meetings.openCommitments(of: party.agency) : [],
       alreadyDisclosed: sharing.disclosures(to: party.agency).count,
-      leadsToClosing: party.kind == .police && endsEverything && owner != nil)
+      leadsToClosing: party.kind == .police && endsEverything && !held.isEmpty)
   }
 }
 

@@ -71,6 +71,8 @@ public enum FilePart: Hashable, Sendable {
   case person, belonging, consent, suitability, conclusion, decision, plan, closing
   case lifeArea(LifeArea)
   case caseRoles
+  case targetGroup, children
+  case measures(Occasion)
   case meeting(Int)
   case commitment(Int)
 }

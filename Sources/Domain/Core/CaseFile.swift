@@ -55,7 +55,7 @@ public struct CaseFile: Sendable, Equatable {
   /// Entries in `part` that are newer than `version`.
   public func entries(touching part: FilePart, after version: Int) -> [Int] {
     guard let last = lastTouched[part], last > version else { return [] }
-    return entries[version...].filter { $0.part == part }.map(\.sequence)
+    return entries[max(0, version)...].filter { $0.part == part }.map(\.sequence)
   }
 
   public func entry(_ sequence: Int) -> Entry? {
@@ -67,8 +67,20 @@ public struct CaseFile: Sendable, Equatable {
     return born.age(on: SwedishTime.day(instant)) >= ages.alone
   }
 
+  /// Registered, and not yet closed.
   public func mustBeOpen() throws(Refusal) {
     try must(
-      ClosingRules.closedIsClosed, closing.closed == nil, "Ärendet är avslutat. Akten går att läsa.")
+      InvestigationRules.inOrder, intake.registeredOn != nil, "Ärendet är inte registrerat än.",
+      next: NextStep(.registerReferral, "Registrera aktualiseringen"))
+    try must(
+      InvestigationRules.inOrder, closing.closed == nil, "Ärendet är avslutat. Akten går att läsa.")
+  }
+
+  /// A guardian answers for the person only until the person comes of age (R-CHI-09).
+  func mustStillSpeak(_ giver: Giver, at instant: Instant) throws(Refusal) {
+    guard case .guardian = giver else { return }
+    try must(
+      ConsentRules.guardiansEndAtMajority, !isAdult(at: instant),
+      "Personen är myndig. Bara personen själv svarar nu.")
   }
 }

@@ -4,15 +4,18 @@ public struct Checks {
 
   public init() {}
 
-  public mutating func require(_ holds: Bool, _ field: String, _ message: String) {
-    if !holds { problems.append(FieldProblem(field, message)) }
+  public mutating func require(
+    _ holds: Bool, _ field: String, _ message: String, by rule: Rule? = nil
+  ) {
+    if !holds { problems.append(FieldProblem(field, message, by: rule)) }
   }
 
   /// A text that must be there, at most `limit` characters; longer is refused, never cut.
   public mutating func text(
-    _ text: String, _ field: String, _ missing: String, limit: Int = TextLimit.note
+    _ text: String, _ field: String, _ missing: String, limit: Int = TextLimit.note,
+    by rule: Rule? = nil
   ) {
-    require(!text.isBlank, field, missing)
+    require(!text.isBlank, field, missing, by: rule)
     optionalText(text, field, limit: limit)
   }
 
@@ -25,7 +28,7 @@ public struct Checks {
       "Texten är \(length) tecken. Högst \(limit) får plats. Inget är sparat eller kortat.")
   }
 
-  /// A day on which something is said to have happened: not in the future, not before the person was born.
+  /// A day on which something is said to have happened: not in the future, and within a long life.
   public mutating func happened(_ day: Day, _ field: String, today: Day) {
     require(day <= today, field, "Datumet har inte varit än. Välj i dag eller tidigare.")
     require(day >= today.adding(years: -120), field, "Datumet ligger för långt tillbaka i tiden.")
@@ -61,13 +64,17 @@ public struct Advice {
   }
 
   /// The explanations as entries.
-  /// - Throws: `Refusal.explain` with every advisory when any lacks its reason.
+  /// - Throws: `Refusal.explain` with every advisory when any lacks its reason; `Refusal.invalid` when
+  ///   a reason is too long.
   public func explained() throws(Refusal) -> [EntryDraft] {
     var drafts: [EntryDraft] = []
     for advisory in advisories {
       guard let reason = given.explanations[advisory.rule.id], !reason.isBlank else {
         throw .explain(advisories)
       }
+      var checks = Checks()
+      checks.optionalText(reason, "explain.\(advisory.rule.id)")
+      try checks.done()
       drafts.append(
         EntryDraft(
           .audit(.explained(Explained(rule: advisory.rule.id, detail: advisory.detail, reason: reason))),

@@ -12,13 +12,16 @@ extension Entry {
     case .investigation(.lifeArea(let notes)): .lifeArea(notes.area)
     case .investigation(.suitability): .suitability
     case .investigation(.concluded): .conclusion
-    case .investigation: nil
+    case .investigation(.targetGroup): .targetGroup
+    case .investigation(.children): .children
+    case .investigation(.opened): nil
     case .decision: .decision
     case .plan(.versionMade): .plan
     case .plan: nil
     case .meetings(let entry): entry.part(sequence: sequence)
     case .closing: .closing
-    case .safety, .sharing, .interventions, .followUp, .audit: nil
+    case .followUp(.measured(let measures)): .measures(measures.occasion)
+    case .safety, .sharing, .interventions, .audit: nil
     }
   }
 

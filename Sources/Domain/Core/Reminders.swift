@@ -40,7 +40,7 @@ extension CaseFile {
     var found: [Reminder] = consent.unassessedTakeBacks.map {
       .assessContinuation(takenBack: $0.sequence, party: $0.body.party.name)
     }
-    for asked in consent.consents {
+    for asked in consent.consents where !consent.isOver(asked, at: now) {
       switch consent.standing(of: asked, at: now) {
       case .conflicting: found.append(.consentConflict(consent: asked.sequence))
       case .given where asked.copies.isEmpty: found.append(.copyNotGiven(consent: asked.sequence))
@@ -61,7 +61,7 @@ extension CaseFile {
   private func meetingReminders(_ now: Instant, _ programme: Programme) -> [Reminder] {
     let today = SwedishTime.day(now)
     var found: [Reminder] = []
-    if let days = daysSinceMeeting(on: today), meetings.ahead.isEmpty,
+    if let days = daysSinceMeeting(on: today), !meetings.ahead.contains(where: \.call.kind.gathersGroup),
       days > programme.meetingIntervalDays - 14
     {
       found.append(.meetingInterval(daysSince: days, interval: programme.meetingIntervalDays))

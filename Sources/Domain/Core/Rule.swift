@@ -63,10 +63,13 @@ public struct FieldProblem: Sendable, Hashable, Codable {
   /// The name of the field in the form, which is the name of the property in the act.
   public let field: String
   public let message: String
+  /// Id of the rule that asks for it; nil when it is a matter of form.
+  public let rule: String?
 
-  public init(_ field: String, _ message: String) {
+  public init(_ field: String, _ message: String, by rule: Rule? = nil) {
     self.field = field
     self.message = message
+    self.rule = rule?.id
   }
 }
 

@@ -15,21 +15,24 @@ extension CaseFile {
       (.decision, investigation.concludedOn),
       (.assignment, decision.grant?.on),
       (.carryingOut, plan.firstSharedOn),
-      (.followUp, followUp.exitMeasuredOn ?? closing.ledFrom),
+      (.followUp, earliest(followUp.exitMeasuredOn, closing.ledFrom)),
       (.closed, closing.closed?.on),
     ]
     var history: [(stage: Stage, began: Day)] = []
     for (stage, day) in starts {
-      if let day { history.append((stage, day)) }
+      guard let day else { continue }
+      // What was done after a later stage had begun was never a stage of its own.
+      history.removeAll { $0.began > day }
+      history.append((stage, day))
     }
     return history
   }
 
   public var outcome: Outcome {
     if let closed = closing.closed { return .closed(closed.completion) }
-    if intake.answer?.reply == .no { return .declined }
+    if decision.grant != nil { return .granted }
     if decision.refusal != nil { return .refused }
-    return decision.grant == nil ? .underWay : .granted
+    return intake.answer?.reply == .no ? .declined : .underWay
   }
 
   public enum Outcome: Sendable, Equatable {
@@ -37,3 +40,5 @@ extension CaseFile {
     case closed(Completion)
   }
 }
+
+private func earliest(_ days: Day?...) -> Day? { days.compactMap { $0 }.min() }

@@ -45,23 +45,31 @@ public struct DecideGrant: Act {
   private func checkInput(_ given: Circumstances, _ basis: LegalBasis?) throws(Refusal) {
     var checks = Checks()
     checks.require(
-      basis?.use == .decision, "basis", "Välj ett lagrum som gäller i dag.")
+      basis?.use == .decision, "basis", "Välj ett lagrum som gäller i dag.",
+      by: DecisionRules.datedBasis)
     checks.require(
       given.programme.formsOfGrant.contains { $0.code == formOfGrant }, "formOfGrant",
-      "Välj i vilken form insatsen beviljas.")
-    checks.text(reasons, "reasons", "Skriv skälen för beslutet.")
+      "Välj i vilken form insatsen beviljas.", by: DecisionRules.record)
+    checks.text(reasons, "reasons", "Skriv skälen för beslutet.", by: DecisionRules.record)
     switch reservation {
     case .notNeeded(let reason):
       checks.text(
-        reason, "reservationReason", "Skriv varför förbehåll inte behövs i det här fallet.")
+        reason, "reservationReason", "Skriv varför förbehåll inte behövs i det här fallet.",
+        by: DecisionRules.reservationExamined)
     case .entered(let wording, let reason):
-      checks.text(wording, "reservationWording", "Skriv hur förbehållet lyder.")
+      checks.text(
+        wording, "reservationWording", "Skriv hur förbehållet lyder.",
+        by: DecisionRules.reservationExamined)
       checks.optionalText(reason, "reservationReason")
     }
     try checks.done()
   }
 
   private func checkConditions(_ file: CaseFile, _ given: Circumstances) throws(Refusal) {
+    try must(
+      ConsentRules.policeEndsSIG, file.closing.led == nil,
+      "Samtycket mot polisen har dragits tillbaka, och ärendet är på väg mot avslut.",
+      next: NextStep(.closeFile, "Avsluta ärendet"))
     try must(
       ConsentRules.policeBeforeGrant, file.hasConsentWithPolice(given.directory, at: given.now),
       "Det finns inget gällande samtycke mellan socialtjänsten och polisen.",
@@ -80,7 +88,7 @@ public struct DecideGrant: Act {
       investigation.suitability[.police]?.body.suitable == true
         && investigation.suitability[.socialServices]?.body.suitable == true
         && investigation.conclusion?.needsCoordination == true,
-      "Alla tre villkoren är inte uppfyllda: socialtjänsten, polisen och behovet av samordning.")
+      "Något av de tre villkoren är inte uppfyllt: socialtjänstens bedömning, polisens eller behovet av samordning.")
     let group = investigation.targetGroup
     try must(
       InvestigationRules.criteria, !(group?.criteria.isEmpty ?? true),
@@ -115,7 +123,9 @@ public struct DecideRefusal: Act {
     try file.mustBeReadyForDecision(given)
     let basis = given.directory.legalBasis(basis, on: given.today)
     var checks = Checks()
-    checks.require(basis?.use == .decision, "basis", "Välj ett lagrum som gäller i dag.")
+    checks.require(
+      basis?.use == .decision, "basis", "Välj ett lagrum som gäller i dag.",
+      by: DecisionRules.datedBasis)
     checks.text(reasons, "reasons", "Skriv skälen för avslaget.")
     checks.text(howToAppeal, "howToAppeal", "Skriv hur personen kan överklaga.")
     checks.optionalText(offeredInstead, "offeredInstead")
@@ -163,6 +173,6 @@ extension CaseFile {
   }
 
   public func consentsInForce(at instant: Instant) -> [Int] {
-    consent.consents.filter { consent.standing(of: $0, at: instant) == .given }.map(\.sequence)
+    consent.inForce(at: instant)
   }
 }

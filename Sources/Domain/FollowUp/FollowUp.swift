@@ -1,6 +1,7 @@
 /// Measures at enrolment and exit, in pairs (R-FUP-02).
 public struct FollowUpState: Sendable, Equatable {
   public private(set) var measures: [Occasion: RecordedMeasures] = [:]
+  /// The day the first exit measures were written down, whatever day they speak of.
   public private(set) var exitMeasuredOn: Day?
 
   public init() {}
@@ -16,7 +17,7 @@ public struct FollowUpState: Sendable, Equatable {
     case .measured(let body):
       measures[body.occasion] = RecordedMeasures(
         body: body, on: whole.happened, by: whole.author.name)
-      if body.occasion == .exit { exitMeasuredOn = exitMeasuredOn ?? whole.happened }
+      if body.occasion == .exit { exitMeasuredOn = exitMeasuredOn ?? SwedishTime.day(whole.recordedAt) }
     }
   }
 }
@@ -79,15 +80,23 @@ public struct RecordMeasures: Act {
     self.on = on
   }
 
+  public var part: FilePart? { .measures(measures.occasion) }
+
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
     try file.mustBeOpen()
     var checks = Checks()
     checks.require(
       (0...999).contains(measures.sentencedCrimes), "sentencedCrimes",
       "Antalet brott är ett helt tal från 0 till 999.")
-    checks.text(measures.source, "source", "Skriv var uppgifterna kommer från.", limit: TextLimit.line)
+    checks.text(
+      measures.source, "source", "Skriv var uppgifterna kommer från.", limit: TextLimit.line,
+      by: FollowUpRules.sameMeasure)
     checks.happened(on, "on", today: given.today)
     try checks.done()
+    try must(
+      FollowUpRules.atEnrolmentAndExit, measures.occasion != .exit || file.decision.grant != nil,
+      "SIG är inte beviljat, så det finns ingen utskrivning att mäta.",
+      next: NextStep(.decideGrant, "Gå till beslutet"))
     try must(
       FollowUpRules.atEnrolmentAndExit,
       measures.occasion != .exit || file.followUp.measures[.enrolment] != nil,

@@ -75,9 +75,7 @@ public struct SettleBelonging: Act {
     try file.mustBeOpen()
     var checks = Checks()
     checks.text(reason, "reason", "Skriv vad som visar vart personen hör.")
-    if case .unclear(_, let deadline) = belonging {
-      checks.require(deadline >= given.today, "deadline", "Slutdatumet har redan varit.")
-    }
+    checks.belonging(belonging, owner: "owner", deadline: "deadline", given.today)
     try checks.done()
     return [
       EntryDraft(
@@ -108,10 +106,15 @@ public struct GiveInformation: Act {
     checks.happened(on, "on", today: given.today)
     checks.optionalText(brochure, "brochure", limit: TextLimit.line)
     checks.text(to, "to", "Skriv vem som fick informationen.", limit: TextLimit.line)
-    let missing = given.programme.information.filter { !points.contains($0.code) }
+    let list = given.programme.information
+    let missing = list.filter { !points.contains($0.code) }
     checks.require(
       missing.isEmpty, "points",
-      "Gå igenom allt innan personen svarar. Kvar: \(missing.map(\.text).joined(separator: "; ")).")
+      "Gå igenom allt innan personen svarar. Kvar: \(missing.map(\.text).joined(separator: "; ")).",
+      by: IntakeRules.information)
+    checks.require(
+      points.allSatisfy { point in list.contains { $0.code == point } }, "points",
+      "En av punkterna hör inte till programmet.")
     try checks.done()
     return [
       EntryDraft(
@@ -143,6 +146,9 @@ public struct RecordAnswer: Act {
     checks.happened(on, "on", today: given.today)
     checks.optionalText(words, "words")
     checks.optionalText(offeredInstead, "offeredInstead")
+    checks.require(
+      file.decision.grant == nil, "reply",
+      "SIG är redan beviljat. Ett nej antecknas som återtaget samtycke till insatsen.")
     try checks.done()
     try must(
       IntakeRules.information, reply != .yes || file.intake.information != nil,

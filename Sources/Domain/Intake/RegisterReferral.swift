@@ -30,17 +30,12 @@ public struct RegisterReferral: Act, ChoosesProgramme {
 
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
     let party = given.directory.party(owner)
-    try checkInput(given, owner: party)
-    guard let party, file.version == 0 else { return [] }
+    try checkInput(file, given, owner: party)
+    guard let party else { return [] }
     let age = person.born.age(on: given.today)
     try must(
       IntakeRules.ages, given.programme.ages.contains(age),
       "Personen är \(age) år. \(given.programme.name) tar emot \(given.programme.ages.words).")
-    let alone = given.programme.consentAges.alone
-    try must(
-      IntakeRules.programmeChoice,
-      age < alone || given.programme.ages.from >= alone || !programmeReason.isBlank,
-      "Personen är \(age) år och myndig. Skriv varför \(given.programme.name) är rätt.")
     return [
       EntryDraft(
         .intake(
@@ -54,31 +49,51 @@ public struct RegisterReferral: Act, ChoosesProgramme {
     ]
   }
 
-  private func checkInput(_ given: Circumstances, owner party: Party?) throws(Refusal) {
+  private func checkInput(
+    _ file: CaseFile, _ given: Circumstances, owner party: Party?
+  ) throws(Refusal) {
     var checks = Checks()
+    checks.require(file.version == 0, "owner", "Ärendet är redan registrerat.")
     checks.require(
       party?.kind == .socialServices, "owner", "Välj vilken enhet som tar emot.")
     checks.person(person, guardians, today: given.today)
     checks.require(
       given.programme.waysIn.contains { $0.code == referral.wayIn }, "wayIn",
-      "Välj hur personen kom hit.")
+      "Välj hur personen kom hit.", by: IntakeRules.wayIn)
     checks.text(
-      referral.from, "from", "Skriv vem som tog kontakt.", limit: TextLimit.line)
+      referral.from, "from", "Skriv vem som tog kontakt.", limit: TextLimit.line,
+      by: IntakeRules.wayIn)
     checks.happened(referral.received, "received", today: given.today)
     checks.text(referral.why, "why", "Skriv kort varför SIG kan vara rätt.")
     checks.optionalText(programmeReason, "programmeReason")
-    if case .unclear(let owner, let deadline) = belonging {
-      checks.text(
-        owner, "belongingOwner", "Skriv vem som utreder vart personen hör.",
-        limit: TextLimit.line)
-      checks.require(
-        deadline >= given.today, "belongingDeadline", "Slutdatumet har redan varit.")
-    }
+    checkChoice(of: given.programme, age: person.born.age(on: given.today), &checks)
+    checks.belonging(belonging, owner: "belongingOwner", deadline: "belongingDeadline", given.today)
     try checks.done()
+  }
+
+  /// An adult in a programme for the young needs its reason.
+  private func checkChoice(of programme: Programme, age: Int, _ checks: inout Checks) {
+    let alone = programme.consentAges.alone
+    checks.require(
+      age < alone || !programme.ages.contains(age) || programme.ages.from >= alone
+        || !programmeReason.isBlank,
+      "programmeReason", "Personen är \(age) år och myndig. Skriv varför \(programme.name) är rätt.",
+      by: IntakeRules.programmeChoice)
   }
 }
 
 extension Checks {
+  /// Unclear belonging has somebody who looks into it, and an end (R-INT-08).
+  mutating func belonging(
+    _ belonging: Belonging, owner: String, deadline field: String, _ today: Day
+  ) {
+    guard case .unclear(let name, let deadline) = belonging else { return }
+    text(
+      name, owner, "Skriv vem som utreder vart personen hör.", limit: TextLimit.line,
+      by: IntakeRules.belonging)
+    require(deadline >= today, field, "Slutdatumet har redan varit.", by: IntakeRules.belonging)
+  }
+
   mutating func person(_ person: Person, _ guardians: [GuardianPerson], today: Day) {
     text(person.name, "name", "Skriv personens namn.", limit: TextLimit.line)
     happened(person.born, "born", today: today)
@@ -86,6 +101,7 @@ extension Checks {
       require(
         number.born == person.born, "born", "Födelsedatumet stämmer inte med personnumret.")
     }
+    optionalText(person.language, "language", limit: TextLimit.line)
     optionalText(person.adaptation, "adaptation")
     for guardian in guardians {
       text(guardian.name, "guardians", "Skriv vårdnadshavarens namn.", limit: TextLimit.line)

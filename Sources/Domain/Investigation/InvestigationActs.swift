@@ -63,6 +63,8 @@ public struct RecordTargetGroup: Act {
     self.group = group
   }
 
+  public var part: FilePart? { .targetGroup }
+
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
     try file.mustBeInvestigated()
     var checks = Checks()
@@ -136,6 +138,8 @@ public struct RecordChildren: Act {
     self.notes = notes
   }
 
+  public var part: FilePart? { .children }
+
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
     try file.mustBeInvestigated()
     var checks = Checks()
@@ -175,8 +179,12 @@ public struct ConcludeInvestigation: Act {
     var checks = Checks()
     checks.text(
       coordinationReason, "coordinationReason", "Skriv varför stödet behöver samordnas eller inte.")
-    checks.text(purpose, "purpose", "Skriv vad SIG ska leda till för personen.")
-    checks.text(sources, "sources", "Skriv vilka källor ställningstagandet bygger på.")
+    checks.text(
+      purpose, "purpose", "Skriv vad SIG ska leda till för personen.",
+      by: InvestigationRules.purpose)
+    checks.text(
+      sources, "sources", "Skriv vilka källor ställningstagandet bygger på.",
+      by: InvestigationRules.sources)
     checks.text(summary, "summary", "Skriv den samlade bedömningen.")
     try checks.done()
     try mustBeComplete(file.investigation)
@@ -200,7 +208,7 @@ public struct ConcludeInvestigation: Act {
     let missing = LifeArea.allCases.filter { investigation.lifeAreas[$0] == nil }
     try must(
       InvestigationRules.lifeAreas, missing.isEmpty,
-      "\(missing.count) av \(LifeArea.allCases.count) livsområden är inte kartlagda.",
+      "\(missing.count) av \(LifeArea.allCases.count) livsområden är kvar att kartlägga.",
       next: NextStep(.recordLifeArea, "Kartlägg området"))
     try must(
       InvestigationRules.resources,
@@ -233,7 +241,7 @@ extension CaseFile {
       "Utredningen är inte inledd.", next: NextStep(.openInvestigation, "Inled utredningen"))
   }
 
-  /// A consent in force from the own unit towards any police agency (R-CON-01).
+  /// A consent in force between the own unit and any police agency (R-CON-01).
   public func hasConsentWithPolice(_ directory: Directory, at instant: Instant) -> Bool {
     directory.agencies.values.contains {
       $0.kind == .police && consent.reaches($0.id, at: instant)

@@ -2,6 +2,10 @@ public enum InvestigationRules {
   private static let target = "Riktlinjer för SIG vuxna, Målgrupp"
   private static let section = "Riktlinjer för SIG vuxna, Utreda"
 
+  public static let inOrder = Rule(
+    "R-INV-02", .must, .investigation,
+    "Ett ärende går steg för steg, från aktualisera till avsluta. Ett avslutat ärende ändras inte.",
+    source: "Riktlinjer för SIG vuxna, Arbetsprocess")
   public static let beforeDecision = Rule(
     "R-INV-01", .must, .investigation,
     "En utredning av personens behov görs före beslutet.",
@@ -35,7 +39,7 @@ public enum InvestigationRules {
     source: "Socialstyrelsen, Det måste finnas några skyddsfaktorer kring ungdomen")
   public static let purpose = Rule(
     "R-TGT-21", .must, .investigation,
-    "Målet för SIG ska anges: sluta med brott och bryta med eller inte dras in i kriminalitet.",
+    "Målet för SIG ska anges: att sluta begå brott, och att bryta med kriminalitet eller inte dras in i den.",
     source: "Riktlinjer för SIG vuxna, Mål")
   public static let children = Rule(
     "R-CHI-01", .must, .investigation,
@@ -55,7 +59,7 @@ public enum InvestigationRules {
     source: "Riktlinjer för SIG vuxna, Uppsökande och motiverande arbete")
 
   public static let all = [
-    beforeDecision, lifeAreas, resources, sources, ownWords, criteria, threeConditions,
+    inOrder, beforeDecision, lifeAreas, resources, sources, ownWords, criteria, threeConditions,
     riskAndMotivation, protective, purpose, children, policeAfterConsent, policeOpinion,
     answeredYes,
   ]

@@ -6,6 +6,7 @@ public struct InvestigationState: Sendable, Equatable {
   public private(set) var suitability: [AgencyKind: RecordedSuitability] = [:]
   public private(set) var children: ChildrenAround?
   public private(set) var conclusion: Conclusion?
+  /// The day of the first summing up, when the case was ready for its decision.
   public private(set) var concludedOn: Day?
   /// Who investigated; the decision should be another's.
   public private(set) var investigators: Set<PrincipalID> = []
@@ -39,7 +40,7 @@ public struct InvestigationState: Sendable, Equatable {
     case .children(let around): children = around
     case .concluded(let body):
       conclusion = body
-      concludedOn = whole.happened
+      concludedOn = concludedOn ?? whole.happened
     }
   }
 }

@@ -25,7 +25,8 @@ public struct CallMeeting: Act {
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
     try file.mustBeGranted()
     try checkInput(file, given)
-    let agencies = invited.agencies
+    for case .giver(let giver) in invited { try file.mustStillSpeak(giver, at: given.now) }
+    let agencies = invited.agencies.filter { $0 != file.intake.owner }
     for agency in agencies {
       let name = given.directory.agency(agency)?.name ?? "Aktören"
       try must(
@@ -68,14 +69,19 @@ public struct CallMeeting: Act {
     }
     for point in agenda { checks.optionalText(point, "agenda", limit: TextLimit.line) }
     try checks.done()
-    if meetingKind == .network {
-      let last = file.meetings.lastHeldOn ?? file.decision.grant?.on ?? given.today
-      let latest = max(last, given.today.adding(days: -given.programme.meetingIntervalDays))
-        .adding(days: given.programme.meetingIntervalDays)
-      try must(
-        MeetingRules.interval, day <= max(latest, given.today.adding(days: 7)),
-        "Senaste dag är \(latest). Välj en tidigare dag för det här nätverksmötet.")
-    }
+    if meetingKind == .network { try checkInterval(file, given) }
+  }
+
+  /// Counted from the group meeting before this one, held or called. Within a week is always in time.
+  private func checkInterval(_ file: CaseFile, _ given: Circumstances) throws(Refusal) {
+    let called = file.meetings.ahead.filter { $0.call.kind.gathersGroup && $0.call.day < day }
+    let met = file.meetings.lastHeldOn ?? file.decision.grant?.on ?? given.today
+    let last = max(met, called.map(\.call.day).max() ?? met)
+    let latest = max(
+      last.adding(days: given.programme.meetingIntervalDays), given.today.adding(days: 7))
+    try must(
+      MeetingRules.interval, day <= latest,
+      "Senaste dag är \(latest). Välj en tidigare dag för det här nätverksmötet.")
   }
 }
 

@@ -50,10 +50,11 @@ public struct HoldMeeting: Act {
       next: NextStep(.confirmMeeting, "Bekräfta mötet"))
     try checkReports(file)
     if let next {
-      let latest = given.today.adding(days: given.programme.meetingIntervalDays)
+      let interval = given.programme.meetingIntervalDays
+      let latest = max(called.call.day.adding(days: interval), given.today.adding(days: 7))
       try must(
         MeetingRules.interval, next <= latest,
-        "Nästa möte ska vara senast \(latest), \(given.programme.meetingIntervalDays) dagar från i dag.")
+        "Nästa möte ska vara senast \(latest). Programmet säger högst \(interval) dagar mellan mötena.")
     }
     return drafts(file, given)
   }
@@ -93,7 +94,9 @@ public struct HoldMeeting: Act {
     }
     try must(
       MeetingRules.reportBack, left.isEmpty || !brokenOff.isBlank,
-      "\(left.count) åtaganden från dem som var med är inte genomgångna.")
+      left.count == 1
+        ? "Ett åtagande från dem som var med är inte genomgånget."
+        : "\(left.count) åtaganden från dem som var med är inte genomgångna.")
   }
 
   private func checkInput(
@@ -101,10 +104,12 @@ public struct HoldMeeting: Act {
   ) throws(Refusal) {
     var checks = Checks()
     checks.require(called.starts <= given.now, "meeting", "Mötet har inte börjat än.")
-    checks.require(!attended.isEmpty, "attended", "Kryssa i vilka som var med.")
     checks.require(
-      attended.allSatisfy(file.knows), "attended", "En av deltagarna finns inte i gruppen.")
-    checks.text(notes, "notes", "Skriv vad som togs upp.")
+      !attended.isEmpty, "attended", "Kryssa i vilka som var med.", by: MeetingRules.record)
+    checks.require(
+      attended.allSatisfy { file.knows($0) || called.call.invited.contains($0) }, "attended",
+      "En av deltagarna finns inte i gruppen.")
+    checks.text(notes, "notes", "Skriv vad som togs upp.", by: MeetingRules.record)
     for (field, text) in [("decisions", decisions), ("felt", felt), ("brokenOff", brokenOff)] {
       checks.optionalText(text, field)
     }
@@ -114,6 +119,9 @@ public struct HoldMeeting: Act {
         "report-\(report.commitment)", "Åtagandet är redan klart eller finns inte.")
       checks.optionalText(report.words, "report-\(report.commitment)-words")
     }
+    checks.require(
+      Set(reports.map(\.commitment)).count == reports.count, "reports",
+      "Ett åtagande är rapporterat två gånger.")
     for (index, promise) in promises.enumerated() {
       checks.text(
         promise.what, "promise-\(index + 1)-what", "Skriv vad som ska göras.", limit: TextLimit.line)

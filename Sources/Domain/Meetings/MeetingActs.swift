@@ -48,12 +48,17 @@ public struct ConfirmMeeting: Act {
       next: NextStep(.analyseMeetingRisk, "Gör riskanalysen"))
     try must(
       MeetingRules.ownJudgement, risk?.canBeHeld == true,
-      "Riskanalysen säger att mötet inte bör hållas så här. Ändra mötet eller analysen.",
+      "Enligt er riskanalys bör mötet inte hållas så här. Ändra mötet eller gör om analysen.",
       next: NextStep(.analyseMeetingRisk, "Gör om riskanalysen"))
     var advice = Advice(given)
     advice.should(
       MeetingRules.twoAtMeeting, when: file.group.roles[.secondLots] == nil,
       "Bara en lots är utsedd.")
+    if let review = file.safety.latest?.body.nextReview {
+      advice.should(
+        SafetyRules.reassess, when: review < given.today,
+        "Hotbilden skulle ha bedömts på nytt \(review).")
+    }
     return try advice.explained() + [
       EntryDraft(.meetings(.confirmed(MeetingConfirmed(meeting: meeting))), nature: .decision)
     ]

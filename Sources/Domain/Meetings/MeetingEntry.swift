@@ -39,6 +39,9 @@ public struct MeetingCalled: Sendable, Hashable, Codable {
 /// R-MTG-07.
 public enum MeetingKind: String, Sendable, Hashable, Codable, CaseIterable {
   case start, network, professionals, privateNetwork, preparatory, home, handover
+
+  /// The whole group is there, so that it counts as a network meeting.
+  public var gathersGroup: Bool { self == .network || self == .start }
 }
 
 /// R-MTG-04, R-SAF-01: when, where and how; who is a threat to whom; what is done about it.

@@ -65,9 +65,13 @@ public struct MeetingsState: Sendable, Equatable {
   /// Not yet held or cancelled, in order of time.
   public var ahead: [Meeting] { all.filter(\.isAhead).sorted { $0.starts < $1.starts } }
 
-  public var lastHeldOn: Day? { all.filter { $0.held != nil }.map(\.call.day).max() }
+  /// When the group last met; a talk with only some of it does not count (R-MTG-02).
+  public var lastHeldOn: Day? {
+    all.filter { $0.held != nil && $0.call.kind.gathersGroup }.map(\.call.day).max()
+  }
 
-  public var heldCount: Int { all.count { $0.held != nil } }
+  /// Network meetings held (R-MTG-15).
+  public var heldCount: Int { all.count { $0.held != nil && $0.call.kind.gathersGroup } }
 
   public func upcoming(inviting agency: AgencyID, at instant: Instant) -> [Int] {
     ahead.filter { $0.invited.contains(.agency(agency)) && $0.starts > instant }.map(\.number)
@@ -120,7 +124,21 @@ public struct MeetingsState: Sendable, Equatable {
 }
 
 extension CaseFile {
-  /// Days since the last meeting, counted from the decision before the first; nil before the decision.
+  /// A party leaves: what it was invited to and had promised, taken from it.
+  func withdrawals(
+    of agency: AgencyID, invitations: [Int], commitments: [Int]
+  ) -> [EntryDraft] {
+    invitations.map { meeting in
+      EntryDraft(
+        .meetings(
+          .invitationWithdrawn(InvitationWithdrawn(meeting: meeting, invitee: .agency(agency)))))
+    }
+      + commitments.map { commitment in
+        EntryDraft(.meetings(.commitmentReturned(CommitmentReturned(commitment: commitment))))
+      }
+  }
+
+  /// Days since the group last met, counted from the decision before the first; nil before the decision.
   public func daysSinceMeeting(on day: Day) -> Int? {
     (meetings.lastHeldOn ?? decision.grant?.on).map { $0.days(until: day) }
   }

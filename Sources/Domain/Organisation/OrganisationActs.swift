@@ -21,14 +21,15 @@ public struct GiveCaseRole: Act {
     checks.require(
       chosen.map { role == .socialSecretary || $0.role == .lots } ?? true, "assignment",
       "En lots behöver ha uppdraget som lots.")
-    try checks.done()
-    guard let chosen else { return [] }
     let other: CaseRole? =
       role == .firstLots ? .secondLots : role == .secondLots ? .firstLots : nil
-    try must(
-      OrganisationRules.twoLotsar,
-      other.map { file.group.roles[$0] != chosen.principal } ?? true,
-      "\(chosen.name) är redan lots i ärendet. Den andra lotsen ska vara någon annan.")
+    if let chosen, let other {
+      checks.require(
+        file.group.roles[other] != chosen.principal, "assignment",
+        "\(chosen.name) är redan lots i ärendet. Den andra lotsen ska vara någon annan.")
+    }
+    try checks.done()
+    guard let chosen else { return [] }
     return [
       EntryDraft(
         .group(.roleGiven(RoleGiven(role: role, principal: chosen.principal, name: chosen.name))))
@@ -57,7 +58,9 @@ public struct AddMember: Act {
     let party = given.directory.party(agency)
     checks.require(
       party != nil && agency != file.intake.owner, "agency", "Välj vilken aktör det gäller.")
-    checks.text(need, "need", "Skriv vilket behov hos personen som gör att aktören ska vara med.")
+    checks.text(
+      need, "need", "Skriv vilket behov hos personen som gör att aktören ska vara med.",
+      by: OrganisationRules.byNeed)
     checks.text(contribution, "contribution", "Skriv vad aktören bidrar med.")
     checks.require(!file.group.isMember(agency), "agency", "Aktören är redan med i gruppen.")
     let contact = principal.flatMap { given.directory.principals[$0] }
@@ -82,6 +85,7 @@ public struct AddMember: Act {
   }
 }
 
+/// The party is no longer needed: its invitations are withdrawn and its commitments are free for others.
 public struct EndMembership: Act {
   public static let kind = ActKind.endMembership
   public let agency: AgencyID
@@ -95,9 +99,10 @@ public struct EndMembership: Act {
     var checks = Checks()
     checks.require(file.group.isMember(agency), "agency", "Aktören är inte med i gruppen.")
     try checks.done()
-    return [
-      EntryDraft(.group(.memberLeft(MemberLeft(agency: agency, reason: .noLongerNeeded))))
-    ]
+    return file.withdrawals(
+      of: agency, invitations: file.meetings.upcoming(inviting: agency, at: given.now),
+      commitments: file.meetings.openCommitments(of: agency))
+      + [EntryDraft(.group(.memberLeft(MemberLeft(agency: agency, reason: .noLongerNeeded))))]
   }
 }
 

@@ -17,10 +17,15 @@ public struct MakePlan: Act {
     try file.mustBeGranted()
     var checks = Checks()
     checks.text(
-      participation, "participation", "Skriv hur personen var med och gjorde planen.")
+      participation, "participation", "Skriv hur personen var med och gjorde planen.",
+      by: PlanRules.withThePerson)
     checks.optionalText(mattersToMe, "mattersToMe")
     checks.require(!goals.isEmpty, "goals", "Planen behöver minst ett mål.")
-    for goal in goals { check(goal, &checks, given.today) }
+    for (index, goal) in goals.enumerated() { check(goal, at: index + 1, file, &checks, given.today) }
+    let kept = goals.map(\.number).filter { $0 != 0 }
+    checks.require(
+      Set(kept).count == kept.count && kept.allSatisfy(file.plan.knows), "goals",
+      "Ett av målen finns inte i den tidigare planen, eller står två gånger.")
     try checks.done()
     for activity in goals.flatMap(\.activities) {
       if case .agency(let agency) = activity.responsible {
@@ -44,22 +49,33 @@ public struct MakePlan: Act {
     ]
   }
 
-  private func check(_ goal: Goal, _ checks: inout Checks, _ today: Day) {
-    let field = "goal-\(goal.number)"
+  /// Fields are named by place in the form, since new goals have no number yet: `goal-1-words`.
+  private func check(
+    _ goal: Goal, at place: Int, _ file: CaseFile, _ checks: inout Checks, _ today: Day
+  ) {
+    let field = "goal-\(place)"
     checks.text(goal.words, "\(field)-words", "Skriv målet.", limit: TextLimit.line)
     checks.text(
       goal.indicator, "\(field)-indicator", "Skriv hur man ser att det går framåt.",
-      limit: TextLimit.line)
+      limit: TextLimit.line, by: PlanRules.measurable)
     checks.optionalText(goal.baseline, "\(field)-baseline")
     checks.require(goal.by >= today, "\(field)-by", "Måldatumet har redan varit.")
     checks.require(
       !goal.activities.isEmpty, "\(field)-words", "Målet behöver minst en aktivitet.")
     for (index, activity) in goal.activities.enumerated() {
       let field = "\(field)-activity-\(index + 1)"
-      checks.text(activity.what, "\(field)-what", "Skriv vad som ska göras.", limit: TextLimit.line)
-      checks.text(activity.when, "\(field)-when", "Skriv när.", limit: TextLimit.line)
-      checks.text(activity.place, "\(field)-place", "Skriv var.", limit: TextLimit.line)
-      checks.text(activity.how, "\(field)-how", "Skriv hur.", limit: TextLimit.line)
+      for (part, text, missing) in [
+        ("what", activity.what, "Skriv vad som ska göras."), ("when", activity.when, "Skriv när."),
+        ("place", activity.place, "Skriv var."), ("how", activity.how, "Skriv hur."),
+      ] {
+        checks.text(
+          text, "\(field)-\(part)", missing, limit: TextLimit.line, by: PlanRules.activity)
+      }
+      if case .giver(let giver) = activity.responsible {
+        checks.require(
+          file.intake.canGive(giver), "\(field)-responsible", "Välj vem som ansvarar.",
+          by: PlanRules.activity)
+      }
     }
   }
 
@@ -88,7 +104,7 @@ public struct SharePlan: Act {
     try file.mustBeGranted()
     guard let version = file.plan.current else {
       throw .rule(
-        PlanRules.measurable, detail: "Det finns ingen plan att dela än.",
+        PlanRules.shared, detail: "Det finns ingen plan att dela än.",
         next: NextStep(.makePlan, "Gör planen"))
     }
     for kind in given.programme.requiredActors {
@@ -103,7 +119,7 @@ public struct SharePlan: Act {
     var checks = Checks()
     checks.require(
       !sending.receivers.isEmpty, "receivers",
-      "Ingen i gruppen har ett samtycke som täcker planen.")
+      "Ingen i gruppen har ett samtycke som täcker planen.", by: PlanRules.shared)
     try checks.done()
     var drafts = sending.disclosures(decidedBy: given.author)
     drafts.append(
@@ -145,7 +161,7 @@ extension CaseFile {
   func mustBeGranted() throws(Refusal) {
     try mustBeOpen()
     try must(
-      PlanRules.decisionFirst, decision.grant != nil, "SIG är inte beviljat.",
+      InvestigationRules.inOrder, decision.grant != nil, "SIG är inte beviljat.",
       next: NextStep(.decideGrant, "Gå till beslutet"))
   }
 }

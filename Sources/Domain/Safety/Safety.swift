@@ -93,11 +93,13 @@ public struct AssessThreat: Act {
     try file.mustBeOpen()
     var checks = Checks()
     checks.text(
-      assessment.assessor, "assessor", "Skriv vem som har bedömt.", limit: TextLimit.line)
-    checks.text(assessment.words, "words", "Skriv bedömningen.")
+      assessment.assessor, "assessor", "Skriv vem som har bedömt.", limit: TextLimit.line,
+      by: SafetyRules.assessed)
+    checks.text(assessment.words, "words", "Skriv bedömningen.", by: SafetyRules.assessed)
     checks.optionalText(assessment.protection, "protection")
     checks.require(
-      assessment.nextReview > given.today, "nextReview", "Välj en kommande dag för ny bedömning.")
+      assessment.nextReview > given.today, "nextReview", "Välj en kommande dag för ny bedömning.",
+      by: SafetyRules.assessed)
     try checks.done()
     return [EntryDraft(.safety(.assessed(assessment)), nature: .judgement, source: assessment.assessor)]
   }
