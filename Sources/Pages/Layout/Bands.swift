@@ -69,7 +69,7 @@ struct FileHead: Component {
   /// Only for those who may see it.
   var threat: ThreatSign?
   /// Empty on all parts but the overview.
-  var stages: [Stage] = []
+  var stages: [StageStep] = []
   var consent: ConsentLine?
   var tabs: [TabItem] = []
 

@@ -35,7 +35,7 @@ struct TopBar: Component {
             }
           }
         }
-        if chrome.searches { CaseSearch(csrf: chrome.csrf) }
+        if chrome.searches { CaseSearch(csrf: chrome.csrf, id: "arendenummer") }
         account
       }
     }
@@ -51,6 +51,7 @@ struct TopBar: Component {
         Icon(.down)
       }
       div(class: "account-menu") {
+        if chrome.searches { CaseSearch(csrf: chrome.csrf, id: "arendenummer-meny") }
         ul {
           for item in chrome.items { li(class: "phone-only") { NavLink(item, icon: false) } }
           li { a("Så här fungerar reglerna", href: "/regler") }
@@ -67,13 +68,15 @@ struct TopBar: Component {
 /// The number goes in the body of a post: somebody will type a name here one day, and addresses are kept.
 private struct CaseSearch: Component {
   let csrf: String
+  /// It stands twice: in the bar, and in the menu where the bar has no room.
+  let id: String
 
   var markup: Markup {
     form(action: "/arenden/sok", class: "case-search", .role("search"), .autocompleteOff) {
       input(.hidden, .name(FormField.csrf), .value(csrf))
-      HTML.label("Ärendenummer", for: "arendenummer", class: "visually-hidden")
+      HTML.label("Ärendenummer", for: id, class: "visually-hidden")
       input(
-        .text, .id("arendenummer"), .name("number"), .placeholder("Ärendenummer"), .autocompleteOff)
+        .text, .id(id), .name("number"), .placeholder("Ärendenummer"), .autocompleteOff)
       button(class: "search-button") { Icon(.search, name: "Sök ärende") }
     }
   }

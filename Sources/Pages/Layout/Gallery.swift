@@ -153,8 +153,8 @@ public enum Gallery {
     p { GoalSegments(3, "Nära målet") }
     p { GoalSegments(0, "Vilar, se samtycke", rests: true) }
     GoalStairs([
-      Stage("2 dagar", "10 sep", .done), Stage("3 dagar", "1 okt", .done), Stage("4 dagar", "här nu", .now),
-      Stage("5 dagar", "målet", .remaining), Stage("5 hela dagar", "över målet", .remaining),
+      StageStep("2 dagar", "10 sep", .done), StageStep("3 dagar", "1 okt", .done), StageStep("4 dagar", "här nu", .now),
+      StageStep("5 dagar", "målet", .remaining), StageStep("5 hela dagar", "över målet", .remaining),
     ])
   }
 

@@ -53,9 +53,9 @@ struct ConsentParty: Sendable {
   let what: String
   /// As "till 31 mars 2027", "slutar om 18 dagar, 30 nov" or "Återtaget 3 november".
   let until: String
-  let state: ConsentState
+  let state: ConsentSign
 
-  init(_ name: String, what: String, until: String, _ state: ConsentState) {
+  init(_ name: String, what: String, until: String, _ state: ConsentSign) {
     self.name = name
     self.what = what
     self.until = until
@@ -63,7 +63,7 @@ struct ConsentParty: Sendable {
   }
 }
 
-enum ConsentState: Sendable {
+enum ConsentSign: Sendable {
   case valid
   /// Within 30 days of its end.
   case endingSoon

@@ -60,12 +60,12 @@ struct MatrixParty {
   let name: String
   let pictogram: PictogramKind
   let until: String
-  let state: ConsentState
+  let state: ConsentSign
   /// The button under the column, as "Dra tillbaka".
   let action: Markup
 
   init(
-    _ name: String, _ pictogram: PictogramKind, until: String, _ state: ConsentState,
+    _ name: String, _ pictogram: PictogramKind, until: String, _ state: ConsentSign,
     @HTMLBuilder action: () -> Markup = { .empty }
   ) {
     self.name = name

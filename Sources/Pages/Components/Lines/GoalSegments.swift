@@ -46,9 +46,9 @@ struct GoalRows: Component {
 
 /// The steps of one goal as stairs: how it was, how far it is, and what is past the goal.
 struct GoalStairs: Component {
-  private let steps: [Stage]
+  private let steps: [StageStep]
 
-  init(_ steps: [Stage]) {
+  init(_ steps: [StageStep]) {
     self.steps = steps
   }
 

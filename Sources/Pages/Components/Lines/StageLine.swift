@@ -1,7 +1,7 @@
 import HTML
 
 /// How far along a step is, on any of the lines.
-enum StepState: Sendable {
+public enum StepState: Sendable {
   case done, now, remaining
 
   var mark: MarkKind {
@@ -32,9 +32,9 @@ enum StepState: Sendable {
 
 /// *Leden*: the stages from Aktualisera to Avsluta as one line with marks on it.
 struct StageLine: Component {
-  private let stages: [Stage]
+  private let stages: [StageStep]
 
-  init(_ stages: [Stage]) {
+  init(_ stages: [StageStep]) {
     self.stages = stages
   }
 
@@ -56,7 +56,7 @@ struct StageLine: Component {
   }
 }
 
-struct Stage: Sendable {
+struct StageStep: Sendable {
   /// As "Genomföra uppdrag".
   let name: String
   /// As "sedan 10 september"; empty when nothing is known.
