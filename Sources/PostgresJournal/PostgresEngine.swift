@@ -33,6 +33,7 @@ public final class PostgresEngine: Engine {
     }
   }
 
+  @discardableResult
   public func write<Value: Sendable>(
     _ body: @escaping @Sendable (any Connection) throws -> Value
   ) async throws -> Value {

@@ -27,6 +27,9 @@ final class SQLiteStatementRun: ResultRow {
       throw JournalError.misuse("\(values.count) values for \(parameters) placeholders")
     }
     for (index, value) in values.enumerated() {
+      if case .text(let text) = value, text.utf8.contains(0) {
+        throw JournalError.misuse("a text with a zero in it")
+      }
       let code = bind(value, at: Int32(index + 1))
       guard code == SQLITE_OK else { throw JournalError(code: code, handle) }
     }

@@ -49,7 +49,7 @@ public final class FileStore: Sendable {
   /// Seals and chains the entries after the file's last one, folds them and keeps the read models.
   /// - Parameter file: as loaded in this transaction with `.update`; moved on when all is written.
   /// - Throws: `JournalError.stale` when somebody else has written since it was loaded.
-  public func append(
+  func append(
     _ entries: [Entry], to file: inout CaseFile, _ connection: any Connection
   ) throws {
     let start = try base(of: file, connection)

@@ -7,6 +7,7 @@ public protocol Engine: Sendable {
 
   /// - Throws: what `body` throws, and then nothing of it was written; `JournalError` when the engine
   ///   could not do it; `JournalError.unknownOutcome` when it cannot tell whether it was written.
+  @discardableResult
   func write<Value: Sendable>(
     _ body: @escaping @Sendable (any Connection) throws -> Value
   ) async throws -> Value

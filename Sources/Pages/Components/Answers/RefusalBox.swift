@@ -38,5 +38,7 @@ struct RefusalBox: Component {
 
 /// Where the rules are listed.
 enum RulesPage {
-  static func link(to rule: Rule) -> Link { "/regler#\(rule.id)" }
+  static func link(to rule: Rule) -> Link { link(to: rule.id) }
+
+  static func link(to id: String) -> Link { "/regler#\(id)" }
 }

@@ -113,11 +113,7 @@ struct Checkbox: Component {
       .tabindex(-1)
     ) {
       if let problem = state.problem(name) {
-        p(class: "problem", .id(FieldFrame.id(of: name) + "-problem")) {
-          MarkDrawing(.stopped)
-          span("Fel: ", class: "visually-hidden")
-          span(problem)
-        }
+        ProblemLine(problem, id: FieldFrame.id(of: name) + "-problem", rule: state.rule(of: name))
       }
       ChoiceList(.checkbox, name, state, [Choice(Checkbox.yes, sentence, hint: hint)], inline: false)
     }

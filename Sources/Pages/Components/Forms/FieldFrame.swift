@@ -6,6 +6,7 @@ struct FieldFrame {
   let label: String
   let hint: String?
   let problem: String?
+  let rule: String?
   let required: Bool
 
   init(_ name: String, _ label: String, _ state: FormState, hint: String?, required: Bool) {
@@ -14,6 +15,7 @@ struct FieldFrame {
     self.hint = hint
     self.required = required
     problem = state.problem(name)
+    rule = state.rule(of: name)
   }
 
   /// The id of the control, which the error summary leads to.
@@ -66,11 +68,32 @@ struct FieldFrame {
 
   @HTMLBuilder private var notes: Markup {
     if let hint { p(hint, class: "hint", .id(id + "-hint")) }
-    if let problem {
-      p(class: "problem", .id(id + "-problem")) {
-        MarkDrawing(.stopped)
-        span(class: "visually-hidden") { "Fel: " }
-        span(problem)
+    if let problem { ProblemLine(problem, id: id + "-problem", rule: rule) }
+  }
+}
+
+/// What is wrong with one field, above its control, and the way to the rule that asks for it.
+struct ProblemLine: Component {
+  private let problem: String
+  private let id: String
+  private let rule: String?
+
+  init(_ problem: String, id: String, rule: String?) {
+    self.problem = problem
+    self.id = id
+    self.rule = rule
+  }
+
+  var markup: Markup {
+    p(class: "problem", .id(id)) {
+      MarkDrawing(.stopped)
+      span {
+        span("Fel: ", class: "visually-hidden")
+        problem
+        if let rule {
+          " "
+          a("Varför?", href: RulesPage.link(to: rule))
+        }
       }
     }
   }

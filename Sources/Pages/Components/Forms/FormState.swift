@@ -44,6 +44,11 @@ public struct FormState: Sendable {
     problems.first { $0.field == field }?.message
   }
 
+  /// The rule that asks for what is missing, when it is more than a matter of form.
+  func rule(of field: String) -> String? {
+    problems.first { $0.field == field }?.rule
+  }
+
   public func isChosen(_ field: String, _ value: String) -> Bool {
     values[field]?.contains(value) ?? false
   }

@@ -33,8 +33,7 @@ struct SubmitButton: Component {
 
   var markup: Markup {
     button(class: style.rawValue, attributes: attributes) {
-      if let icon { Icon(icon) }
-      span(words)
+      ButtonWords(words, icon)
     }
   }
 }
@@ -57,10 +56,28 @@ struct ButtonLink: Component {
 
   var markup: Markup {
     a(href: link, class: style.rawValue) {
-      if let icon { Icon(icon) }
-      span(words)
+      ButtonWords(words, icon)
     }
   }
+}
+
+/// An icon that points onwards stands after the words, others before.
+private struct ButtonWords: Component {
+  private let words: String
+  private let icon: IconKind?
+
+  init(_ words: String, _ icon: IconKind?) {
+    self.words = words
+    self.icon = icon
+  }
+
+  var markup: Markup {
+    if let icon, !pointsOnwards { Icon(icon) }
+    span(words)
+    if let icon, pointsOnwards { Icon(icon) }
+  }
+
+  private var pointsOnwards: Bool { icon == .forward || icon == .right || icon == .down }
 }
 
 /// An icon alone, for phone, place and back only; it has a name and a full-size target.

@@ -1,0 +1,103 @@
+import Domain
+import Testing
+
+@testable import Journal
+
+@Suite("The schema")
+struct SchemaTests {
+  @Test("the database itself refuses to change or remove what is append-only", arguments: EngineUnderTest.all)
+  func appendOnly(_ kind: EngineUnderTest) async throws {
+    try await withJournal(kind) { _, journal in
+      try await journal.engine.write { connection in
+        var file = try journal.files.create(CaseID(1), connection)
+        try journal.files.append([Sample.entry(1, Sample.referral())], to: &file, connection)
+        try AccessLog.append(.sample, connection)
+        try journal.reference.append([.principal(Principal(id: .init(1), name: "L"))], at: Sample.now, connection)
+      }
+      for sql in [
+        "UPDATE entry SET subject = 'x'", "DELETE FROM entry", "UPDATE access_log SET reason = 'x'",
+        "DELETE FROM access_log", "UPDATE reference SET kind = 'x'", "DELETE FROM reference",
+      ] {
+        let table = sql.contains("entry") ? "entry" : sql.contains("access") ? "access_log" : "reference"
+        await #expect(throws: JournalError.constraint("\(table) is append-only"), "\(sql)") {
+          try await journal.engine.write { try $0.execute(sql) }
+        }
+      }
+    }
+  }
+
+  @Test("rows that cannot be right are refused", arguments: EngineUnderTest.all)
+  func checks(_ kind: EngineUnderTest) async throws {
+    try await withJournal(kind) { _, journal in
+      let id = SQLValue.blob([UInt8](repeating: 1, count: 16))
+      let hash = SQLValue.blob([UInt8](repeating: 1, count: 32))
+      let file = "INSERT INTO case_file (case_id, version, head_hash) VALUES ($1, $2, $3)"
+      for values in [
+        [.blob([1]), .integer(0), hash], [id, .integer(-1), hash], [id, .integer(0), .blob([2])],
+        [id, .null, hash],
+      ] {
+        await #expect(throws: JournalError.self) {
+          try await journal.engine.write { try $0.execute(file, values) }
+        }
+      }
+      // No row without its file.
+      await #expect(throws: JournalError.self) {
+        try await journal.engine.write {
+          try $0.execute(
+            "INSERT INTO person_key (case_id, wrapped_with, wrapped_key) VALUES ($1, $2, $3)",
+            [id, .blob([UInt8](repeating: 0, count: 8)), .blob([UInt8](repeating: 0, count: 60))])
+        }
+      }
+      // A number is not a text.
+      await #expect(throws: JournalError.self) {
+        try await journal.engine.write { try $0.execute(file, [id, .text("one"), hash]) }
+      }
+    }
+  }
+
+  @Test("migrations run once, and their text cannot be edited afterwards", arguments: EngineUnderTest.all)
+  func editProof(_ kind: EngineUnderTest) async throws {
+    try await withEngine(kind) { _, engine in
+      let first = Migration(1, "a") { _ in ["CREATE TABLE a (id BIGINT)"] }
+      let edited = Migration(1, "a") { _ in ["CREATE TABLE a (id BIGINT )"] }
+      let second = Migration(2, "b") { _ in ["CREATE TABLE b (id BIGINT)", "INSERT INTO b VALUES (1)"] }
+      try await Migrator([first]).migrate(engine, now: Sample.now)
+      try await Migrator([second, first]).migrate(engine, now: Sample.now)
+      try await Migrator([first, second]).migrate(engine, now: Sample.now)
+      #expect(try await engine.read { try $0.count("SELECT COUNT(*) FROM b") } == 1)
+      await #expect(throws: JournalError.editedMigration(1)) {
+        try await Migrator([edited, second]).migrate(engine, now: Sample.now)
+      }
+      await #expect(throws: JournalError.unknownMigration(2)) {
+        try await Migrator([first]).migrate(engine, now: Sample.now)
+      }
+    }
+  }
+
+  @Test("a migration that fails leaves nothing of itself", arguments: EngineUnderTest.all)
+  func failed(_ kind: EngineUnderTest) async throws {
+    try await withEngine(kind) { _, engine in
+      let bad = Migration(1, "bad") { _ in ["CREATE TABLE a (id BIGINT)", "CREATE TABLE a (id BIGINT)"] }
+      await #expect(throws: JournalError.self) {
+        try await Migrator([bad]).migrate(engine, now: Sample.now)
+      }
+      let good = Migration(1, "good") { _ in ["CREATE TABLE a (id BIGINT)"] }
+      try await Migrator([good]).migrate(engine, now: Sample.now)
+    }
+  }
+
+  /// Released migrations are frozen: a new one is added instead, and its line here.
+  @Test("the text of released migrations is what it was", arguments: Dialect.allCases)
+  func frozen(_ dialect: Dialect) {
+    let texts = Schema.migrations.map { migration in
+      migration.checksum(dialect).prefix(4).map { String($0, radix: 16) }.joined(separator: ".")
+    }
+    #expect(texts == (dialect == .sqlite ? ["?"] : ["?"]))
+  }
+}
+
+extension AccessRecord {
+  static let sample = AccessRecord(
+    at: Sample.now, author: Sample.lots, case: CaseID(1), what: "overview", outcome: .permitted,
+    reason: "own-agency")
+}

@@ -1,0 +1,153 @@
+import Domain
+import Testing
+
+@testable import Journal
+
+@Suite("Whatever is changed behind the program's back is found")
+struct TamperTests {
+  private static let tables: [(name: String, key: [String], columns: [String])] = [
+    ("case_file", ["case_id"], ["case_id", "version", "head_hash"]),
+    (
+      "entry", ["case_id", "sequence"],
+      ["case_id", "sequence", "recorded_at", "subject", "nonce", "ciphertext", "previous", "hash"]
+    ),
+    (
+      "access_log", ["segment", "number"],
+      [
+        "case_id", "segment", "number", "at", "principal", "assignment", "agency", "role", "what",
+        "outcome", "reason", "hash",
+      ]
+    ),
+    ("person_key", ["case_id"], ["case_id", "wrapped_with", "wrapped_key"]),
+    ("identity_index", ["case_id"], ["blind"]),
+    ("case_row", ["case_id"], ["agency", "programme", "stage", "outcome", "registered_on"]),
+    ("involvement", ["case_id", "position"], ["position", "agency", "kind", "current"]),
+    ("measure", ["case_id", "occasion", "variable"], ["occasion", "variable", "value"]),
+    ("reference", ["number"], ["number", "kind", "id", "body", "recorded_at"]),
+  ]
+
+  private func fill(_ journal: OpenJournal, _ random: inout Seeded) async throws {
+    for number in 1...4 {
+      let entries = Sample.history(12, &random) + [Sample.entry(13, Sample.measured(.exit, crimes: 1))]
+      try await journal.engine.write { connection in
+        var file = try journal.files.create(CaseID(UInt128(number)), connection)
+        try journal.files.append(entries, to: &file, connection)
+        for _ in 0..<3 { try AccessLog.append(.sample, connection) }
+      }
+    }
+    try await journal.engine.write { connection in
+      let denied = AccessRecord(
+        at: Sample.now, who: nil, file: nil, what: "sign-in", outcome: .denied, reason: "unknown")
+      try AccessLog.append(denied, connection)
+      try journal.reference.append(
+        [.principal(Principal(id: .init(1), name: "Lova")), .principal(Principal(id: .init(2), name: "Sara"))],
+        at: Sample.now, connection)
+    }
+  }
+
+  @Test(
+    "a single flipped bit, anywhere", arguments: EngineUnderTest.all, [UInt64.random(in: 0 ... .max), 7])
+  func flips(_ kind: EngineUnderTest, _ seed: UInt64) async throws {
+    var random = Seeded(seed)
+    try await withJournal(kind) { place, journal in
+      try await fill(journal, &random)
+      let clean = try await Verifier.verify(journal.engine, journal.keyRing)
+      #expect(clean.isSound && clean.entries == 52 && clean.accessRecords == 13, "\(clean.faults)")
+
+      var done = 0
+      while done < 150 {
+        let table = Self.tables[done % Self.tables.count]
+        guard let column = table.columns.randomElement(using: &random) else { return }
+        let pick = UInt64.random(in: 0 ... .max, using: &random)
+        let flip = Flip(table: table.name, key: table.key, column: column, pick: pick)
+        guard let undo = try await place.tamper(flip.apply) else { continue }
+        let report = try await Verifier.verify(journal.engine, journal.keyRing)
+        #expect(!report.isSound, "seed \(seed): \(table.name).\(column) pick \(pick)")
+        _ = try await place.tamper(undo)
+        done += 1
+      }
+      let after = try await Verifier.verify(journal.engine, journal.keyRing)
+      #expect(after.isSound, "seed \(seed): \(after.faults)")
+    }
+  }
+
+  @Test("the first broken entry is named, and the other files are still read", arguments: EngineUnderTest.all)
+  func named(_ kind: EngineUnderTest) async throws {
+    var random = Seeded(1)
+    try await withJournal(kind) { place, journal in
+      try await fill(journal, &random)
+      _ = try await place.tamper { connection in
+        try connection.execute(
+          "UPDATE entry SET recorded_at = recorded_at + 1 WHERE case_id = $1 AND sequence IN (5, 9)",
+          [.id(CaseID(2))])
+        try connection.execute("DELETE FROM entry WHERE case_id = $1 AND sequence = 3", [.id(CaseID(3))])
+        try connection.execute("DELETE FROM entry WHERE case_id = $1 AND sequence = 13", [.id(CaseID(4))])
+      }
+      let report = try await Verifier.verify(journal.engine, journal.keyRing)
+      #expect(
+        report.faults == [
+          .entry(case: CaseID(2), sequence: 5, .hash), .entry(case: CaseID(3), sequence: 3, .sequence),
+          .entry(case: CaseID(4), sequence: 0, .head),
+        ])
+      #expect(report.files == 4 && report.entries == 13)
+      let cold = FileStore(keyRing: journal.keyRing)
+      await #expect(throws: JournalError.corrupt(case: CaseID(2), sequence: 5, .hash)) {
+        try await journal.engine.read { try cold.load(CaseID(2), $0, locking: .none) }
+      }
+    }
+  }
+
+  @Test("an entry moved to another file, or two that changed places", arguments: EngineUnderTest.all)
+  func moved(_ kind: EngineUnderTest) async throws {
+    var random = Seeded(2)
+    try await withJournal(kind) { place, journal in
+      try await fill(journal, &random)
+      _ = try await place.tamper { connection in
+        for (from, to) in [(4, 100), (5, 4), (100, 5)] {
+          try connection.execute(
+            "UPDATE entry SET sequence = $1 WHERE case_id = $2 AND sequence = $3",
+            [.integer(to), .id(CaseID(1)), .integer(from)])
+        }
+        try connection.execute(
+          "DELETE FROM entry WHERE case_id = $1 AND sequence = 2", [.id(CaseID(2))])
+        try connection.execute(
+          "UPDATE entry SET case_id = $1 WHERE case_id = $2 AND sequence = 2",
+          [.id(CaseID(2)), .id(CaseID(3))])
+      }
+      let report = try await Verifier.verify(journal.engine, journal.keyRing)
+      #expect(
+        report.faults == [
+          .entry(case: CaseID(1), sequence: 4, .previous), .entry(case: CaseID(2), sequence: 2, .previous),
+          .entry(case: CaseID(3), sequence: 2, .sequence),
+        ])
+    }
+  }
+
+  @Test("a chain made anew over another's ciphertext still does not open", arguments: EngineUnderTest.all)
+  func rechained(_ kind: EngineUnderTest) async throws {
+    try await withJournal(kind) { place, journal in
+      try await journal.engine.write { connection in
+        for number in 1...2 {
+          var file = try journal.files.create(CaseID(UInt128(number)), connection)
+          try journal.files.append([Sample.entry(1, Sample.referral())], to: &file, connection)
+        }
+      }
+      _ = try await place.tamper { connection in
+        var rows: [StoredEntry] = []
+        try EntryRows.read(CaseID(1), after: 0, connection) { rows.append($0) }
+        guard let row = rows.first else { return }
+        let start = EntryChain.start(of: CaseID(2))
+        let hash = EntryChain.hash(
+          of: CaseID(2), sequence: 1, recordedAt: row.recordedAt, subject: row.subject,
+          nonce: row.nonce, ciphertext: row.ciphertext, after: start)
+        try connection.execute(
+          "UPDATE entry SET nonce = $1, ciphertext = $2, hash = $3 WHERE case_id = $4",
+          [.blob(row.nonce), .blob(row.ciphertext), .blob(hash), .id(CaseID(2))])
+        try connection.execute(
+          "UPDATE case_file SET head_hash = $1 WHERE case_id = $2", [.blob(hash), .id(CaseID(2))])
+      }
+      let report = try await Verifier.verify(journal.engine, journal.keyRing)
+      #expect(report.faults == [.entry(case: CaseID(2), sequence: 1, .sealed)])
+    }
+  }
+}
