@@ -34,7 +34,10 @@ let package = Package(
       exclude: ["README.md"], swiftSettings: strict),
     .target(
       name: "SQLiteJournal",
-      dependencies: ["Journal", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Journal", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       exclude: ["README.md"], swiftSettings: strict),
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .target(
@@ -54,7 +57,7 @@ let package = Package(
       exclude: ["README.md"], swiftSettings: strict),
     .target(
       name: "Web",
-      dependencies: ["Domain", "Access", "Workflows", "Pages", "HTML", "Interop", hummingbird],
+      dependencies: ["Domain", "Access", "Workflows", "Pages", "HTML", hummingbird, logging],
       exclude: ["README.md"],
       resources: [
         .embedInCode("Assets/samlots.css"), .embedInCode("Assets/sprite.svg"),
@@ -76,6 +79,15 @@ let package = Package(
         "Domain", "Access", "Journal", "SQLiteJournal", "PostgresJournal", "Workflows",
       ],
       exclude: ["README.md"], swiftSettings: strict),
+    .testTarget(
+      name: "JournalTests",
+      dependencies: [
+        "Domain", "Journal", "SQLiteJournal", "PostgresJournal",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DomainTests", dependencies: ["Domain"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "WebTests", dependencies: ["TestSupport", "Web", .product(name: "HummingbirdTesting", package: "hummingbird")], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "HTML", "Domain"], swiftSettings: strict),

@@ -19,6 +19,9 @@ public struct Desk: Sendable {
 
   public var now: Instant { clock.now() }
 
+  /// A key for a form that is to be done once.
+  public func newKey() -> String { random.id(CaseID.self).text }
+
   /// The reference data of the moment.
   public func directory() async throws(DeskError) -> Directory {
     let directories = directories
@@ -52,7 +55,33 @@ public enum DeskError: Error, Sendable, Equatable {
   case denied(Denial)
   case refused(Refusal)
   /// The database; what was acknowledged before is safe.
-  case journal(JournalError)
+  case storage(StorageTrouble)
+}
+
+/// What a database can be troubled by, as far as those outside the journal need to know.
+public enum StorageTrouble: Error, Sendable, Equatable {
+  /// Locked or out of reach just now; nothing was written.
+  case busy
+  case full
+  case readOnly
+  /// The connection was lost while committing: it may be written or not.
+  case unknownOutcome
+  /// Somebody else wrote in the same moment.
+  case stale
+  /// Something stored is not as it was written, or the program is wrong; the code has no content in it.
+  case damaged(code: String)
+
+  init(_ error: JournalError) {
+    self =
+      switch error {
+      case .busy, .closed, .unavailable: .busy
+      case .full: .full
+      case .readOnly: .readOnly
+      case .unknownOutcome: .unknownOutcome
+      case .stale: .stale
+      default: .damaged(code: "\(error)")
+      }
+  }
 }
 
 extension Desk {
@@ -69,9 +98,9 @@ extension Desk {
     } catch let refusal as Refusal {
       throw .refused(refusal)
     } catch let error as JournalError {
-      throw .journal(error)
+      throw .storage(StorageTrouble(error))
     } catch {
-      throw .journal(.unavailable(code: "\(type(of: error))"))
+      throw .storage(.damaged(code: "\(type(of: error))"))
     }
   }
 }

@@ -129,7 +129,7 @@ extension DeskError {
       (.refused, advisories.map(\.rule.id).joined(separator: " "))
     case .refused(.changedMeanwhile): (.refused, "changed-meanwhile")
     case .refused(.invalid): (.refused, "invalid")
-    case .journal: nil
+    case .storage: nil
     }
   }
 }

@@ -50,6 +50,14 @@ extension Desk {
     return Visitor(author: author, formSecret: journal.sessions.formSecret(token))
   }
 
+  /// Everyone who has an assignment today; for the demo's way in.
+  public func everyone() async throws(DeskError) -> [Author] {
+    let today = SwedishTime.day(clock.now())
+    let directory = try await directory()
+    return directory.assignments.keys.compactMap { directory.author($0, on: today) }
+      .sorted { ($0.name, $0.assignment) < ($1.name, $1.assignment) }
+  }
+
   public func signOut(_ token: String) async throws(DeskError) {
     try await catching {
       try await journal.engine.write { try journal.sessions.end(token, $0) }

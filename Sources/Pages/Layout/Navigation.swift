@@ -1,0 +1,56 @@
+import Domain
+import HTML
+
+/// The places of the navigation.
+public enum NavPlace: Sendable {
+  case myDay, cases, results, none
+}
+
+public enum Navigation {
+  /// What stands around a page, by the role of the one who is signed in.
+  public static func chrome(
+    for author: Author, current: NavPlace, csrf: String, flash: Flash? = nil
+  ) -> Chrome {
+    Chrome(
+      name: author.name, title: author.title, agency: author.agencyName,
+      items: items(author.role, current), flash: flash, csrf: csrf,
+      searches: hasCases(author.role))
+  }
+
+  /// Where somebody begins.
+  public static func home(of author: Author) -> Link {
+    switch author.role {
+    case .lots, .socialSecretary, .workLeader, .externalActor: Links.myDay
+    case .person, .guardian: Links.ownPages
+    case .management: Links.results
+    case .logReviewer, .administrator: Links.rules
+    }
+  }
+
+  private static func items(_ role: Role, _ current: NavPlace) -> [NavItem] {
+    var items: [NavItem] = []
+    if hasCases(role) {
+      items.append(NavItem("Min dag", Links.myDay, .home, isCurrent: current == .myDay))
+      items.append(NavItem("Ärenden", Links.cases, .people, isCurrent: current == .cases))
+    }
+    switch role {
+    case .lots, .socialSecretary, .externalActor:
+      items.append(NavItem("Ny aktualisering", Links.newReferral, .plus))
+    case .workLeader:
+      items.append(NavItem("Ny aktualisering", Links.newReferral, .plus))
+      items.append(NavItem("Statistik", Links.results, .document, isCurrent: current == .results))
+    case .management:
+      items.append(NavItem("Statistik", Links.results, .document, isCurrent: current == .results))
+    case .person, .guardian, .logReviewer, .administrator: break
+    }
+    if items.count < 4 { items.append(NavItem("Regler", Links.rules, .question)) }
+    return items
+  }
+
+  private static func hasCases(_ role: Role) -> Bool {
+    switch role {
+    case .lots, .socialSecretary, .workLeader, .externalActor: true
+    case .person, .guardian, .management, .logReviewer, .administrator: false
+    }
+  }
+}

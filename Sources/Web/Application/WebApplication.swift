@@ -1,0 +1,61 @@
+import Domain
+import Hummingbird
+import Logging
+import Pages
+import Workflows
+
+/// The server: one router, one table of errors, headers on everything.
+public struct WebApplication: Sendable {
+  public enum Mode: Sendable, Equatable {
+    /// Signing in by choosing a person; only on loopback.
+    case demo
+    case production
+  }
+
+  private let desk: Desk
+  private let mode: Mode
+  private let logger: Logger
+
+  public init(desk: Desk, mode: Mode, logger: Logger) {
+    self.desk = desk
+    self.mode = mode
+    self.logger = logger
+  }
+
+  /// Serves until it is told to stop, and lets requests under way finish.
+  /// - Parameter ready: called when the address is open.
+  public func run(
+    host: String, port: Int, ready: @escaping @Sendable (Int) async -> Void = { _ in }
+  ) async throws {
+    let application = Application(
+      router: router(),
+      server: .http1(
+        configuration: .init(additionalChannelHandlers: [], idleTimeout: .seconds(60))),
+      configuration: .init(address: .hostname(host, port: port), serverName: nil),
+      onServerRunning: { channel in await ready(channel.localAddress?.port ?? port) },
+      logger: logger)
+    try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+  }
+
+  /// The whole application as the request tests send to it: the same router, on no port of its own.
+  public func application(host: String = "127.0.0.1", port: Int = 0) -> some ApplicationProtocol {
+    Application(
+      router: router(), configuration: .init(address: .hostname(host, port: port)), logger: logger)
+  }
+
+  private func router() -> Router<WebContext> {
+    let router = Router(context: WebContext.self)
+    let cookie = SessionCookie(isSecure: mode == .production)
+    router.add(middleware: HeadersMiddleware())
+    router.add(middleware: ErrorsMiddleware(logger: logger))
+    router.get("health/live") { _, _ in "ok" }
+    router.assetRoutes()
+    router.add(middleware: SessionMiddleware(desk: desk))
+    router.signInRoutes(desk, mode, cookie)
+    let signedIn = router.group(context: SignedInContext.self)
+    signedIn.signOutRoute(desk, cookie)
+    signedIn.draftRoutes(desk)
+    signedIn.intakeRoutes(desk)
+    return router
+  }
+}

@@ -1,0 +1,81 @@
+import Domain
+import Foundation
+import HTTPTypes
+import Pages
+
+extension FormState {
+  /// A form that is to be sent: with the session's secret, and a key of its own so that it counts once.
+  static func fresh(
+    _ file: FileRequest, values: [String: [String]], basedOn: Int?
+  ) -> FormState {
+    FormState(
+      values: values, csrf: file.context.visitor.formSecret,
+      idempotencyKey: values[FormField.idempotencyKey]?.first ?? file.desk.newKey(),
+      basedOn: basedOn)
+  }
+
+  /// Takes the answer in. A form that was changed after a refusal keeps its key: nothing was done under it.
+  mutating func answer(_ refusal: Refusal, in scene: FileScene) {
+    self.refusal = refusal
+    switch refusal {
+    case .invalid(let found): problems = found
+    case .rule(_, _, let next): self.next = next.map { Links.act(scene.id, $0.act) }
+    case .explain: break
+    case .changedMeanwhile(_, let entries):
+      conflict = Conflicts.conflict(entries, in: scene, typed: values)
+      // Seen side by side: the next attempt is made knowing what the other wrote.
+      basedOn = scene.view.version
+    }
+  }
+}
+
+extension FormReader {
+  /// Nil when the form carried none that could be kept.
+  var key: String? {
+    let key = text(FormField.idempotencyKey)
+    return (1...100).contains(key.utf8.count) ? key : nil
+  }
+}
+
+extension Refusal {
+  var status: HTTPResponse.Status {
+    switch self {
+    case .changedMeanwhile: .conflict
+    case .invalid, .rule, .explain: .unprocessableContent
+    }
+  }
+}
+
+/// The same answers for programs.
+enum RefusalJSON {
+  private struct Answer: Encodable {
+    var error: String
+    var problems: [FieldProblem]?
+    var rules: [RuleAnswer]?
+    var entries: [Int]?
+  }
+
+  private struct RuleAnswer: Encodable {
+    let id: String
+    let sentence: String
+    let source: String
+    let detail: String
+  }
+
+  static func text(_ refusal: Refusal) -> String {
+    let answer =
+      switch refusal {
+      case .invalid(let problems): Answer(error: "invalid", problems: problems)
+      case .rule(let rule, let detail, _): Answer(error: "rule", rules: [row(rule, detail)])
+      case .explain(let advisories):
+        Answer(error: "explain", rules: advisories.map { row($0.rule, $0.detail) })
+      case .changedMeanwhile(_, let entries): Answer(error: "changedMeanwhile", entries: entries)
+      }
+    let data = try? JSONEncoder().encode(answer)
+    return data.map { String(decoding: $0, as: UTF8.self) } ?? "{\"error\":\"refused\"}"
+  }
+
+  private static func row(_ rule: Rule, _ detail: String) -> RuleAnswer {
+    RuleAnswer(id: rule.id, sentence: rule.sentence, source: rule.source, detail: detail)
+  }
+}

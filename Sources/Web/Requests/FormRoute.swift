@@ -1,0 +1,120 @@
+import Access
+import Domain
+import HTML
+import Hummingbird
+import Logging
+import Pages
+import Workflows
+
+/// The page and the reading of one act's form. Everything else is the same for all of them.
+struct FormRoute<A: Act>: Sendable {
+  /// Draws the form; also after a refusal, with what was typed.
+  let page: @Sendable (FileScene, FormState) -> Markup
+  /// What stands in the form before anything is typed.
+  var first: @Sendable (FileScene) -> [String: [String]] = { _ in [:] }
+  /// Nil when something could not be read; the reader then has the problems.
+  let read: @Sendable (inout FormReader, FileScene) -> A?
+  /// Where the visitor stands afterwards, when not in the act's part of the file.
+  var after: (@Sendable (FileScene) -> Link)?
+}
+
+extension RouterGroup<SignedInContext> {
+  /// Mounts an act at `/arenden/{case}/gor/{act}`: GET shows its form, POST does it.
+  func form<A: Act>(_: A.Type, _ desk: Desk, _ route: FormRoute<A>) {
+    let path = RouterPath("arenden/:case/gor/\(A.kind.rawValue)")
+    get(path) { request, context in
+      try await ShownForm(FileRequest(request: request, context: context, desk: desk), route)
+        .response()
+    }
+    post(path) { request, context in
+      try await SentForm(FileRequest(request: request, context: context, desk: desk), route)
+        .response()
+    }
+  }
+}
+
+/// GET: an empty form, or the draft that was kept.
+private struct ShownForm<A: Act> {
+  let file: FileRequest
+  let route: FormRoute<A>
+
+  init(_ file: FileRequest, _ route: FormRoute<A>) {
+    self.file = file
+    self.route = route
+  }
+
+  func response() async throws -> PageResponse {
+    let id = try file.caseID()
+    let scene = try await file.scene(id, looking: "form:\(A.kind.rawValue)")
+    guard scene.view.allows(A.kind) else { throw WebError.notFound }
+    var values = route.first(scene).merging(file.request.queryFields) { _, asked in asked }
+    var savedAt: String?
+    if let draft = try await file.desk.draft(form: A.kind.rawValue, of: id, by: file.author),
+      let body = try? FormBody(draft.body)
+    {
+      values.merge(body.values) { _, typed in typed }
+      savedAt = Clocks.time(draft.savedAt)
+    }
+    var state = FormState.fresh(file, values: values, basedOn: scene.view.version)
+    state.draftSavedAt = savedAt
+    return PageResponse(route.page(scene, state))
+  }
+}
+
+/// POST: does the act, or draws the form again with the answer and everything that was typed.
+private struct SentForm<A: Act> {
+  let file: FileRequest
+  let route: FormRoute<A>
+
+  init(_ file: FileRequest, _ route: FormRoute<A>) {
+    self.file = file
+    self.route = route
+  }
+
+  func response() async throws -> Response {
+    let id = try file.caseID()
+    var reader = try await file.request.form(of: file.context.visitor)
+    let scene = try await file.scene(id, looking: "form:\(A.kind.rawValue)")
+    guard let act = route.read(&reader, scene), reader.problems.isEmpty else {
+      return try again(scene, reader, .invalid(reader.problems))
+    }
+    do {
+      let receipt = try await file.desk.perform(
+        act, on: id, by: file.author, basedOn: Int(reader.text(FormField.basedOn)),
+        explanations: reader.explanations, key: reader.key)
+      try await file.desk.dropDraft(form: A.kind.rawValue, of: id, by: file.author)
+      return done(scene, receipt)
+    } catch DeskError.refused(let refusal) {
+      return try again(scene, reader, refusal)
+    }
+  }
+
+  private func done(_ scene: FileScene, _ receipt: Receipt) -> Response {
+    if file.request.wantsJSON {
+      return .json("{\"case\":\"\(receipt.caseID)\",\"version\":\(receipt.version)}")
+    }
+    let place = route.after?(scene) ?? scene.place(after: A.kind)
+    return .see(place.adding("gjort", A.kind.rawValue))
+  }
+
+  private func again(
+    _ scene: FileScene, _ reader: FormReader, _ refusal: Refusal
+  ) throws -> Response {
+    if file.request.wantsJSON { return .json(RefusalJSON.text(refusal), status: refusal.status) }
+    var state = FormState.fresh(
+      file, values: reader.values, basedOn: Int(reader.text(FormField.basedOn)))
+    state.answer(refusal, in: scene)
+    return PageResponse(route.page(scene, state), status: refusal.status)
+      .response(from: file.request, context: file.context)
+  }
+}
+
+extension FileScene {
+  /// Own pages have their own places; everyone else goes to the act's part of the file.
+  func place(after act: ActKind) -> Link {
+    if case .own = view.content {
+      return Links.own(act == .takeBackConsent ? .consent : .home)
+    }
+    return Links.tab(id, act.tab)
+  }
+}

@@ -1,0 +1,66 @@
+import Domain
+import Hummingbird
+import Pages
+import Workflows
+
+extension RouterGroup<SignedInContext> {
+  /// `/utkast/{act}.{case}`: what has been typed and not sent. Only its writer ever gets it back.
+  func draftRoutes(_ desk: Desk) {
+    post("utkast/:key") { request, context in
+      guard let place = context.parameters.get("key").flatMap(DraftKey.init) else {
+        throw WebError.notFound
+      }
+      let form = try await request.form(of: context.visitor)
+      let savedAt = try await desk.saveDraft(
+        FormBody.encoded(form.values), form: place.form.rawValue, of: place.file,
+        by: context.visitor.author)
+      return Response.json("{\"saved\":\"\(Clocks.time(savedAt))\"}")
+    }
+  }
+}
+
+private struct DraftKey {
+  let form: ActKind
+  let file: CaseID?
+
+  init?(_ key: String) {
+    let parts = key.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
+      .compactMap { String($0) }
+    guard let form = parts.first.flatMap({ ActKind(rawValue: $0) }) else { return nil }
+    self.form = form
+    switch parts.count {
+    case 1: file = nil
+    case 2:
+      guard let id = CaseID(parts[1]) else { return nil }
+      file = id
+    default: return nil
+    }
+  }
+}
+
+extension FormBody {
+  /// What was typed, without the tokens of the page it was typed on.
+  static func encoded(_ values: [String: [String]]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for (name, texts) in values.sorted(by: { $0.key < $1.key })
+    where !["csrf", "key", "basedOn"].contains(name) {
+      for text in texts {
+        if !bytes.isEmpty { bytes.append(0x26) }
+        bytes += percentEncoded(name)
+        bytes.append(0x3D)
+        bytes += percentEncoded(text)
+      }
+    }
+    return bytes
+  }
+
+  private static func percentEncoded(_ text: String) -> [UInt8] {
+    let digits = Array("0123456789ABCDEF".utf8)
+    return text.utf8.flatMap { byte -> [UInt8] in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: [byte]
+      default: [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+  }
+}
