@@ -88,6 +88,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DomainTests", dependencies: ["Domain"], exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(name: "AccessTests", dependencies: ["Access", "Domain"], swiftSettings: strict),
     .testTarget(name: "WebTests", dependencies: ["TestSupport", "Web", .product(name: "HummingbirdTesting", package: "hummingbird")], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "HTML", "Domain"], swiftSettings: strict),

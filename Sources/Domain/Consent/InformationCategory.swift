@@ -48,6 +48,14 @@ public struct CategorySet: OptionSet, Sendable, Hashable {
   }
 
   public static let all = CategorySet(InformationCategory.allCases)
+  public static let planning = CategorySet([InformationCategory.planning])
+  public static let studies = CategorySet([InformationCategory.studies])
+  public static let safety = CategorySet([InformationCategory.safety])
+  public static let work = CategorySet([InformationCategory.work])
+  public static let health = CategorySet([InformationCategory.health])
+  public static let home = CategorySet([InformationCategory.home])
+  public static let family = CategorySet([InformationCategory.family])
+  public static let crime = CategorySet([InformationCategory.crime])
 
   public func contains(_ category: InformationCategory) -> Bool {
     rawValue & 1 << category.rawValue != 0

@@ -102,6 +102,12 @@ public struct CommitmentReported: Sendable, Hashable, Codable {
   public let status: Status
   public let words: String
 
+  public init(commitment: Int, status: Status, words: String) {
+    self.commitment = commitment
+    self.status = status
+    self.words = words
+  }
+
   public enum Status: String, Sendable, Hashable, Codable, CaseIterable {
     case done, partly, notYet
   }
