@@ -11,7 +11,8 @@ struct DatesTests {
     "a day has its weekday, and its year only when it is another",
     arguments: [
       ("2026-11-17", "tisdag 17 november", "17 nov"), ("2026-03-01", "söndag 1 mars", "1 mars"),
-      ("2027-01-04", "måndag 4 januari 2027", "4 jan 2027"), ("2025-12-31", "onsdag 31 december 2025", "31 dec 2025"),
+      ("2027-01-04", "måndag 4 januari 2027", "4 jan 2027"),
+      ("2025-12-31", "onsdag 31 december 2025", "31 dec 2025"),
     ])
   func written(_ text: String, _ long: String, _ short: String) throws {
     let day = try #require(Day(text))
@@ -32,7 +33,9 @@ struct DatesTests {
 
   @Test(
     "what is due says so, and what is late says how late",
-    arguments: [(0, "senast i dag"), (-1, "försenat 1 dag"), (-3, "försenat 3 dagar"), (5, "17 nov, om 5 dagar")])
+    arguments: [
+      (0, "senast i dag"), (-1, "försenat 1 dag"), (-3, "försenat 3 dagar"), (5, "17 nov, om 5 dagar"),
+    ])
   func due(_ days: Int, _ words: String) {
     #expect(dates.due(dates.today.adding(days: days)) == words)
   }

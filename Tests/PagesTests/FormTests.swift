@@ -14,7 +14,11 @@ struct FormTests {
     let state = FormState(
       values: ["what": ["\"\u{301}><script>"]], csrf: "t", idempotencyKey: "k", basedOn: 7)
     let page = written(
-      Form("/x", state) { TextField("what", "Vad?", state) } buttons: { SubmitButton("Spara") })
+      Form("/x", state) {
+        TextField("what", "Vad?", state)
+      } buttons: {
+        SubmitButton("Spara")
+      })
     #expect(page.contains("value=\"&quot;\u{301}&gt;&lt;script&gt;\""))
     #expect(page.contains("name=\"csrf\" value=\"t\""))
     #expect(page.contains("name=\"key\" value=\"k\""))
@@ -58,7 +62,11 @@ struct FormTests {
     let state = FormState(
       values: ["explain.R-DEC-06": ["Jonas är sjuk."]], refusal: .explain([Advisory(rule, "Du har utrett.")]),
       csrf: "t", idempotencyKey: "k")
-    let page = written(Form("/x", state) {} buttons: { SubmitButton("Spara") })
+    let page = written(
+      Form("/x", state) {
+      } buttons: {
+        SubmitButton("Spara")
+      })
     #expect(page.contains("name=\"explain.R-DEC-06\""))
     #expect(page.contains("Jonas är sjuk.</textarea>"))
     #expect(page.contains("Bör-regel. Riktlinjer"))
@@ -68,7 +76,8 @@ struct FormTests {
   func conflict() {
     let state = FormState(
       refusal: .changedMeanwhile(part: .plan, entries: [4]),
-      conflict: Conflict(by: "Jonas", when: "i dag 14.22", rows: [.init("Mål", mine: "mitt", theirs: "hans")]),
+      conflict: Conflict(
+        by: "Jonas", when: "i dag 14.22", rows: [.init("Mål", mine: "mitt", theirs: "hans")]),
       csrf: "t", idempotencyKey: "k")
     let page = written(FormAnswers(state))
     #expect(page.contains("Jonas skrev här i dag 14.22"))
@@ -79,7 +88,10 @@ struct FormTests {
   @Test("a draft says that it is kept, and nothing is proposed over what was typed")
   func drafts() {
     let state = FormState(values: ["a": ["x"]], csrf: "t", idempotencyKey: "k", draftSavedAt: "14.22")
-    let page = written(Form("/x", state, draft: "plan") {} buttons: {})
+    let page = written(
+      Form("/x", state, draft: "plan") {
+      } buttons: {
+      })
     #expect(page.contains("data-draft=\"/utkast/plan\""))
     #expect(page.contains("Utkast sparat 14.22. Bara du ser det."))
     #expect(state.proposing("a", "y").value("a") == "x")

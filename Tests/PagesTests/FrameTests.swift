@@ -8,12 +8,19 @@ import Testing
 struct FrameTests {
   private let chrome = Chrome(
     name: "Mira Holmqvist", title: "SIG-lots", agency: "Ekhamn Väst",
-    items: [NavItem("Min dag", "/min-dag", .home, isCurrent: true), NavItem("Flöde", "/flode", .talk, news: 2)],
+    items: [
+      NavItem("Min dag", "/min-dag", .home, isCurrent: true), NavItem("Flöde", "/flode", .talk, news: 2),
+    ],
     flash: Flash("Sparat."), csrf: "t")
 
   @Test("a page has its language, a skip link, the current place and no inline style or handler")
   func page() {
-    let page = text(Layout.page(title: "Min dag", chrome: chrome) { PageBand("Torsdag") } content: { p("x") })
+    let page = text(
+      Layout.page(title: "Min dag", chrome: chrome) {
+        PageBand("Torsdag")
+      } content: {
+        p("x")
+      })
     #expect(page.hasPrefix("<!DOCTYPE html><html lang=\"sv\">"))
     #expect(page.contains("<title>Min dag – Samlots</title>"))
     #expect(page.contains("<a class=\"skip\" href=\"#innehall\">"))

@@ -8,7 +8,7 @@ public struct Tag: Sendable {
   }
 
   public func callAsFunction(
-    _ text: String, class classes: String = "", _ attributes: Attribute...
+    _ text: consuming String, class classes: consuming String = "", _ attributes: Attribute...
   ) -> Markup {
     .element(name, classes, attributes, text: text)
   }

@@ -9,7 +9,8 @@ public struct HTMLBuffer: Sendable {
 
   @inline(__always)
   mutating func append(_ literal: StaticString) {
-    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 
   @inline(__always)

@@ -2,7 +2,8 @@
 /// `Markup`, so each is type-checked by itself however many siblings it has.
 @resultBuilder
 public enum HTMLBuilder {
-  public static func buildExpression(_ markup: Markup) -> Markup { markup }
+  @inlinable
+  public static func buildExpression(_ markup: consuming Markup) -> Markup { markup }
 
   public static func buildExpression(_ markup: Markup?) -> Markup { markup ?? .empty }
 
@@ -14,18 +15,25 @@ public enum HTMLBuilder {
 
   public static func buildBlock() -> Markup { .empty }
 
-  public static func buildPartialBlock(first: Markup) -> Markup { first }
+  @inlinable
+  public static func buildPartialBlock(first: consuming Markup) -> Markup { first }
 
-  public static func buildPartialBlock(accumulated: consuming Markup, next: Markup) -> Markup {
+  @inlinable
+  public static func buildPartialBlock(
+    accumulated: consuming Markup, next: borrowing Markup
+  ) -> Markup {
     accumulated.append(next)
     return accumulated
   }
 
-  public static func buildOptional(_ markup: Markup?) -> Markup { markup ?? .empty }
+  @inlinable
+  public static func buildOptional(_ markup: consuming Markup?) -> Markup { markup ?? .empty }
 
-  public static func buildEither(first: Markup) -> Markup { first }
+  @inlinable
+  public static func buildEither(first: consuming Markup) -> Markup { first }
 
-  public static func buildEither(second: Markup) -> Markup { second }
+  @inlinable
+  public static func buildEither(second: consuming Markup) -> Markup { second }
 
   public static func buildArray(_ pieces: [Markup]) -> Markup { Markup(pieces) }
 }

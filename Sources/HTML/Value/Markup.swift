@@ -29,7 +29,8 @@ public struct Markup: Sendable {
   public init(_ pieces: [Markup]) {
     shape = .fragment
     buffer = HTMLBuffer(capacity: pieces.count * 96)
-    for piece in pieces { piece.write(into: &buffer) }
+    // By place: a loop over the values would retain and release every part of each.
+    for index in pieces.indices { pieces[index].write(into: &buffer) }
   }
 
   /// For code that composes with `if` and `for` outside a tag.
@@ -38,7 +39,8 @@ public struct Markup: Sendable {
   }
 
   static func element(
-    _ name: StaticString, _ classes: String, _ attributes: [Attribute], text: String
+    _ name: StaticString, _ classes: consuming String, _ attributes: consuming [Attribute],
+    text: consuming String
   ) -> Markup {
     var markup = Markup(.element)
     markup.name = name
@@ -49,15 +51,15 @@ public struct Markup: Sendable {
   }
 
   static func element(
-    _ name: StaticString, _ classes: String, _ attributes: [Attribute], content: Markup
+    _ name: StaticString, _ classes: consuming String, _ attributes: consuming [Attribute],
+    content: consuming Markup
   ) -> Markup {
-    var markup = Markup.element(name, classes, attributes, text: "")
-    if content.shape == .text {
-      markup.text = content.text
-    } else {
-      markup.buffer = content.flattened().buffer
-    }
-    return markup
+    if content.shape != .text { content.flatten() }
+    content.shape = .element
+    content.name = name
+    content.classes = classes
+    content.attributes = attributes
+    return content
   }
 
   static func void(
@@ -103,21 +105,25 @@ public struct Markup: Sendable {
 
   /// The page as UTF-8.
   public func rendered() -> [UInt8] {
-    flattened().buffer.bytes
+    var whole = self
+    whole.flatten()
+    return whole.buffer.bytes
   }
 
   /// Adds `next` after this one, growing the bytes in place.
-  mutating func append(_ next: Markup) {
-    if shape != .fragment { self = flattened() }
+  @usableFromInline
+  mutating func append(_ next: borrowing Markup) {
+    flatten()
     next.write(into: &buffer)
   }
 
-  private func flattened() -> Markup {
-    if shape == .fragment { return self }
-    var fragment = Markup(.fragment)
-    fragment.buffer = HTMLBuffer(capacity: 256)
-    write(into: &fragment.buffer)
-    return fragment
+  /// Turns a text or an element into its bytes.
+  private mutating func flatten() {
+    if shape == .fragment { return }
+    var target = HTMLBuffer(capacity: 256)
+    write(into: &target)
+    self = Markup(.fragment)
+    buffer = target
   }
 
   private func writeOpening(into target: inout HTMLBuffer) {
@@ -128,7 +134,7 @@ public struct Markup: Sendable {
       target.append(escaping: classes)
       target.append(byte: 0x22)
     }
-    for attribute in attributes { attribute.write(into: &target) }
+    for index in attributes.indices { attributes[index].write(into: &target) }
     target.append(byte: 0x3E)
   }
 }

@@ -7,7 +7,9 @@ public enum Gallery {
   public static func page(chrome: Chrome) -> Markup {
     Layout.page(title: "Komponenter", chrome: chrome) {
       PageHead("Komponenter")
-      Columns(.halves, [labelled("Nej med skäl") { refusal }, labelled("Påminnelse som vill ha ett svar") { advisory }])
+      Columns(
+        .halves,
+        [labelled("Nej med skäl") { refusal }, labelled("Påminnelse som vill ha ett svar") { advisory }])
       Columns(.halves, [labelled("Formulär med fel") { wrongForm }, rightColumn])
       labelled("Lista") { list }
       Columns(.halves, [labelled("Krock") { conflict }, labelled("Led") { lines }])
@@ -68,7 +70,8 @@ public enum Gallery {
       TextField("what", "Vad ska göras?", state)
       SelectField("who", "Vem gör det?", state, [Choice("1", "Karin Sandvik, mamma")], empty: "Välj person")
       DayField("by", "Senast", state)
-      RadioField("how", "Hur gick det?", state, [Choice("1", "Klart"), Choice("2", "En bit på väg")], inline: true)
+      RadioField(
+        "how", "Hur gick det?", state, [Choice("1", "Klart"), Choice("2", "En bit på väg")], inline: true)
       CheckboxField(
         "areas", "Vad gäller det?", state,
         [Choice("1", "Plan och åtaganden"), Choice("2", "Närvaro", hint: "Bara från skolan")])
@@ -107,7 +110,9 @@ public enum Gallery {
         IconLink(.phone, name: "Ring", "/komponenter")
       }
     }
-    labelled("Kvitto") { Receipt("Samtycket är återtaget", ["Polisen kan inte öppna något."], kept: "I akten.") }
+    labelled("Kvitto") {
+      Receipt("Samtycket är återtaget", ["Polisen kan inte öppna något."], kept: "I akten.")
+    }
   }
 
   private static var list: Markup {
@@ -118,9 +123,13 @@ public enum Gallery {
         Column("Samtycke"), Column("Nästa"),
       ],
       [
-        row("Viktor Åkerlind", "Genomföra uppdrag", Mark(.reminder, "35 av 35 dagar"), Mark(.done, "5 av 5"), "i dag"),
-        row("Elias Sandvik", "Genomföra uppdrag", nil, Mark(.takenBack, "3 av 4, BUP återtaget"), "möte 17 nov"),
-        row("Skyddad identitet", "Besluta", nil, Mark(.protected, "skyddat fack"), "beslut senast 20 november"),
+        row(
+          "Viktor Åkerlind", "Genomföra uppdrag", Mark(.reminder, "35 av 35 dagar"), Mark(.done, "5 av 5"),
+          "i dag"),
+        row(
+          "Elias Sandvik", "Genomföra uppdrag", nil, Mark(.takenBack, "3 av 4, BUP återtaget"), "möte 17 nov"),
+        row(
+          "Skyddad identitet", "Besluta", nil, Mark(.protected, "skyddat fack"), "beslut senast 20 november"),
       ]
     ).markup
   }
@@ -153,7 +162,8 @@ public enum Gallery {
     p { GoalSegments(3, "Nära målet") }
     p { GoalSegments(0, "Vilar, se samtycke", rests: true) }
     GoalStairs([
-      StageStep("2 dagar", "10 sep", .done), StageStep("3 dagar", "1 okt", .done), StageStep("4 dagar", "här nu", .now),
+      StageStep("2 dagar", "10 sep", .done), StageStep("3 dagar", "1 okt", .done),
+      StageStep("4 dagar", "här nu", .now),
       StageStep("5 dagar", "målet", .remaining), StageStep("5 hela dagar", "över målet", .remaining),
     ])
   }

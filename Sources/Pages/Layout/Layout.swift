@@ -38,7 +38,8 @@ public enum Layout {
   }
 
   /// A page that is printed as it is, without bars.
-  /// - Parameter footer: printed by whom and when; nil on what hangs on a fridge.
+  /// - Parameter footer: printed by whom and when; nil on what hangs on a fridge, which also gets one
+  ///   A4 to itself without page numbers.
   public static func print(
     title: String, lang: String = "sv", dir: Attribute.Direction = .leftToRight, back: Link,
     footer words: String?, @HTMLBuilder content: () -> Markup
@@ -49,7 +50,7 @@ public enum Layout {
         a("Tillbaka", href: back)
         span("Skriv ut med webbläsarens utskrift.", class: "meta")
       }
-      main(class: "paper", .id("innehall"), .tabindex(-1)) { middle }
+      main(class: words == nil ? "paper plan" : "paper", .id("innehall"), .tabindex(-1)) { middle }
       if let words { footer(words, class: "print-footer") }
     }
   }

@@ -23,7 +23,11 @@ struct DayRuler: Component {
   }
 
   var markup: Markup {
-    if let start { large(start) } else { svg(class: classes, .ariaHidden) { weeks(top: 1, height: 8, gap: 5) } }
+    if let start {
+      large(start)
+    } else {
+      svg(class: classes, .ariaHidden) { weeks(top: 1, height: 8, gap: 5) }
+    }
   }
 
   private var classes: String { warns ? "ruler late" : "ruler" }
