@@ -1,0 +1,8 @@
+extension DemoCity {
+  /// Everyone in the city that somebody works with, or has worked with.
+  static let lives: [Life] =
+    [.elias, .viktor, .wilma, .noor, .amir, .liam]
+    + [.marcus, .sara, .dennis, .fatima, .maja, .tim, .nadia]
+    + [.emil, .jonatan, .kevin, .oskar, .jerzy, .petra, .alvin, .hassan, .ebba]
+    + [.johan, .simon, .elin, .mattias, .robin]
+}
