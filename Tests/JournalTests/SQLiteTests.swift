@@ -6,7 +6,6 @@ import Testing
 
 @testable import SQLiteJournal
 
-// The log is used here as anything that is written.
 @Suite("The embedded engine")
 struct SQLiteTests {
   @Test("finding 1: a writer that does not wait for the disk is refused at start")
@@ -60,15 +59,17 @@ struct SQLiteTests {
     }
   }
 
-  @Test("a database that cannot be written is an answer, and comes back")
+  @Test("a database that can only be read is an answer, and reading goes on")
   func readOnly() async throws {
     try await withJournal(.sqlite) { _, journal in
-      try await journal.engine.write { _ = try $0.execute("PRAGMA query_only = 1") }
-      await #expect(throws: JournalError.readOnly) {
-        try await journal.engine.write { try AccessLog.append(.sample, $0) }
-      }
-      try await journal.engine.write { _ = try $0.execute("PRAGMA query_only = 0") }
       try await journal.engine.write { try AccessLog.append(.sample, $0) }
+      try await journal.engine.write { _ = try $0.execute("PRAGMA query_only = 1") }
+      for _ in 0..<3 {
+        await #expect(throws: JournalError.readOnly) {
+          try await journal.engine.write { try AccessLog.append(.sample, $0) }
+        }
+      }
+      #expect(try await journal.engine.read { try AccessLog.records(of: CaseID(1), $0) }.count == 1)
     }
   }
 

@@ -60,7 +60,7 @@ struct TamperTests {
         guard let column = table.columns.randomElement(using: &random) else { return }
         let pick = UInt64.random(in: 0 ... .max, using: &random)
         let flip = Flip(table: table.name, key: table.key, column: column, pick: pick)
-        guard let undo = try await place.tamper(flip.apply) else { continue }
+        guard let undo = try await applied(flip, place) else { continue }
         let report = try await Verifier.verify(journal.engine, journal.keyRing)
         #expect(!report.isSound, "seed \(seed): \(table.name).\(column) pick \(pick)")
         _ = try await place.tamper(undo)
@@ -69,6 +69,11 @@ struct TamperTests {
       let after = try await Verifier.verify(journal.engine, journal.keyRing)
       #expect(after.isSound, "seed \(seed): \(after.faults)")
     }
+  }
+
+  /// Nil when the value cannot be flipped; PostgreSQL keeps its checks even from its administrator.
+  private func applied(_ flip: Flip, _ place: Place) async throws -> Flip.Undo? {
+    do { return try await place.tamper(flip.apply) } catch JournalError.constraint { return nil }
   }
 
   @Test("the first broken entry is named, and the other files are still read", arguments: EngineUnderTest.all)
