@@ -79,6 +79,9 @@ let package = Package(
         "Domain", "Access", "Journal", "SQLiteJournal", "PostgresJournal", "Workflows",
       ],
       exclude: ["README.md"], swiftSettings: strict),
+    .executableTarget(
+      name: "samlots-bench", dependencies: ["Domain", "Access", "Journal", "SQLiteJournal"],
+      path: "bench/inside", swiftSettings: strict),
     .testTarget(
       name: "JournalTests",
       dependencies: [
@@ -88,6 +91,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DomainTests", dependencies: ["Domain"], exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
     .testTarget(name: "AccessTests", dependencies: ["Access", "Domain"], swiftSettings: strict),
     .testTarget(name: "WebTests", dependencies: ["TestSupport", "Web", .product(name: "HummingbirdTesting", package: "hummingbird")], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
