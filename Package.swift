@@ -68,7 +68,7 @@ let package = Package(
       name: "samlots",
       dependencies: [
         "Domain", "Access", "Statistics", "Journal", "SQLiteJournal", "PostgresJournal", "Workflows",
-        "HTML", "Pages", "Web", "Interop",
+        "HTML", "Pages", "Web", "Interop", logging,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],

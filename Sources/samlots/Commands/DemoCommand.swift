@@ -1,0 +1,60 @@
+import ArgumentParser
+import Journal
+import SQLiteJournal
+import Workflows
+
+struct DemoCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Startar den påhittade staden Ekhamn, bara på den här datorn.")
+
+  @Option(help: "Mappen för staden. En tom mapp får en ny stad.")
+  var data: String
+
+  @OptionGroup var port: PortOption
+
+  func run() async throws {
+    let folder = DataFolder(path: data)
+    let port = try port.number()
+    try await OperatorFault.telling {
+      let journal = folder.isDemo ? try await open(folder) : try await make(folder)
+      try await Serving(journal: journal, mode: .demo, host: "127.0.0.1", port: port).run()
+    }
+  }
+
+  private func open(_ folder: DataFolder) async throws -> OpenJournal {
+    let journal = try await journal(folder)
+    let directory = try await Desk(journal, clock: .system, random: .system).directory()
+    guard DemoCity.isMade(directory) else {
+      throw OperatorFault("Databasen i \(folder.path) är ingen demo. Logga inte in i den med demoläge.")
+    }
+    return journal
+  }
+
+  private func make(_ folder: DataFolder) async throws -> OpenJournal {
+    guard !folder.hasDatabase, !folder.hasKey else {
+      throw OperatorFault(
+        "I \(folder.path) finns redan något som inte är en färdig demo. Ta bort mappen, eller välj en annan.")
+    }
+    try folder.make()
+    try KeyFile.create(folder.key, random: .system)
+    let journal = try await journal(folder)
+    Terminal.tell("Bygger staden Ekhamn …")
+    let start = ContinuousClock.now
+    do {
+      try await DemoCity.build(on: journal, now: .now, random: .system)
+    } catch let fault as DemoFault {
+      throw OperatorFault("Staden gick inte att bygga: \(fault)")
+    }
+    try folder.markAsDemo()
+    let tenths = (ContinuousClock.now - start) / .milliseconds(100)
+    Terminal.tell("Staden är byggd på \(Int(tenths) / 10),\(Int(tenths) % 10) sekunder.")
+    return journal
+  }
+
+  private func journal(_ folder: DataFolder) async throws -> OpenJournal {
+    let keyRing = try KeySource.file(path: folder.key).keyRing(environment: [:], random: .system)
+    return try await OpenJournal(
+      SQLiteEngine(folder: folder.url, random: .system), keyRing, now: .now)
+  }
+}
