@@ -10,10 +10,10 @@ public struct TakeOnReferral: Act {
     try file.mustBeOpen()
     let author = given.author
     let role: CaseRole = author.role == .lots ? .firstLots : .socialSecretary
+    let holder = file.group.roleNames[role] ?? "Någon annan"
     var checks = Checks()
     checks.require(
-      file.group.roles[role] == nil, "role",
-      "\(file.group.roleNames[role] ?? "Någon annan") har redan tagit emot ärendet.")
+      file.group.roles[role] == nil, "role", "\(holder) har redan tagit emot ärendet.")
     try checks.done()
     return [
       EntryDraft(.intake(.takenOn(TakenOn(name: author.name)))),
@@ -107,10 +107,10 @@ public struct GiveInformation: Act {
     checks.optionalText(brochure, "brochure", limit: TextLimit.line)
     checks.text(to, "to", "Skriv vem som fick informationen.", limit: TextLimit.line)
     let list = given.programme.information
-    let missing = list.filter { !points.contains($0.code) }
+    let missing = list.filter { !points.contains($0.code) }.map(\.text).joined(separator: "; ")
     checks.require(
       missing.isEmpty, "points",
-      "Gå igenom allt innan personen svarar. Kvar: \(missing.map(\.text).joined(separator: "; ")).",
+      "Gå igenom allt innan personen svarar. Kvar: \(missing).",
       by: IntakeRules.information)
     checks.require(
       points.allSatisfy { point in list.contains { $0.code == point } }, "points",
