@@ -8,9 +8,11 @@ public enum Conflicts {
     _ entries: [Int], in scene: FileScene, typed values: [String: [String]]
   ) -> Conflict? {
     guard let file = scene.whole, let entry = entries.last.flatMap(file.entry) else { return nil }
+    let dates = Dates(now: entry.recordedAt)
     let rows = EntryWords(entry, in: file, scene.directory).rows.map { row in
       Conflict.Row(
-        row.label, mine: row.field.flatMap { values[$0]?.first } ?? "", theirs: row.text)
+        row.label, mine: row.field.map { row.words(typed: values[$0] ?? [], dates) } ?? "",
+        theirs: row.text)
     }
     return Conflict(
       by: "\(entry.author.name), \(entry.author.title)",

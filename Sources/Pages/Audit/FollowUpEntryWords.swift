@@ -1,0 +1,48 @@
+import Domain
+
+extension EntryTeller {
+  func interventions(_ entry: InterventionEntry) -> EntryWords {
+    switch entry {
+    case .recorded(let body):
+      EntryWords(
+        "Insats",
+        [
+          EntryRow("Vad", body.what), EntryRow("Ges av", body.provider),
+          EntryRow("Beslutad av", body.decidedBy),
+          EntryRow("När", body.period == .before ? "Före SIG" : "Under SIG"),
+        ])
+    }
+  }
+
+  func followUp(_ entry: FollowUpEntry) -> EntryWords {
+    switch entry {
+    case .measured(let body):
+      EntryWords(
+        "Mått \(body.occasion.when)",
+        [
+          EntryRow(
+            "Dömda brott senaste året", String(body.sentencedCrimes), field: "sentencedCrimes"),
+          level("Missbruk", body.addiction, "addiction"),
+          level("Sysselsättning", body.occupation, "occupation"),
+          level("Boende", body.housing, "housing"), EntryRow("Källa", body.source, field: "source"),
+        ])
+    }
+  }
+
+  private func level(_ label: String, _ level: Measures.Level, _ field: String) -> EntryRow {
+    let names = Measures.Level.allCases.map { (String($0.rawValue), "\($0.rawValue) av 3") }
+    return EntryRow(
+      label, "\(level.rawValue) av 3", field: field,
+      as: .choices(Dictionary(names) { first, _ in first }))
+  }
+}
+
+extension Occasion {
+  fileprivate var when: String {
+    switch self {
+    case .enrolment: "vid inskrivning"
+    case .during: "under tiden"
+    case .exit: "vid utskrivning"
+    }
+  }
+}

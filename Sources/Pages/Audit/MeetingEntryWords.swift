@@ -1,0 +1,102 @@
+import Access
+import Domain
+
+extension EntryTeller {
+  func meetings(_ entry: MeetingEntry) -> EntryWords {
+    switch entry {
+    case .called(let body): EntryWords("Kallelse till \(body.kind.name.uncapitalised)", called(body))
+    case .riskAnalysed(let body): EntryWords("Riskanalys inför möte", risk(body))
+    case .confirmed(let body):
+      EntryWords("Mötet bekräftat", [EntryRow("Möte", meeting(body.meeting))])
+    case .answered(let body):
+      EntryWords(
+        "Svar på kallelse",
+        [
+          EntryRow("Möte", meeting(body.meeting)), EntryRow("Av", file.name(body.by)),
+          answer("Kommer", body.coming), EntryRow("Ord", body.words),
+        ])
+    case .invitationWithdrawn(let body):
+      EntryWords(
+        "Inbjudan återtagen",
+        [EntryRow("Möte", meeting(body.meeting)), EntryRow("Till", file.name(body.invitee))])
+    case .held(let body): EntryWords("Mötet hölls", held(body))
+    case .cancelled(let body):
+      EntryWords(
+        "Mötet inställt",
+        [
+          EntryRow("Möte", meeting(body.meeting)),
+          EntryRow("Varför", body.reason, field: "reason"),
+        ])
+    case .commitmentGiven, .commitmentReported, .commitmentReturned: commitments(entry)
+    }
+  }
+
+  private func commitments(_ entry: MeetingEntry) -> EntryWords {
+    switch entry {
+    case .commitmentGiven(let body):
+      EntryWords(
+        "Åtagande",
+        [
+          EntryRow("Vad", body.what), EntryRow("Vem", file.name(body.by)),
+          day("Senast", body.due), EntryRow("Från", body.meeting.map(meeting) ?? ""),
+        ])
+    case .commitmentReported(let body):
+      EntryWords(
+        "Åtagande återrapporterat",
+        [
+          EntryRow("Åtagande", commitment(body.commitment)),
+          choice("Hur det går", body.status, field: "status", \.name),
+          EntryRow("Ord", body.words, field: "words"),
+        ])
+    case .commitmentReturned(let body):
+      EntryWords(
+        "Åtagande lämnat åter", [EntryRow("Åtagande", commitment(body.commitment))])
+    case .called, .riskAnalysed, .confirmed, .answered, .invitationWithdrawn, .held, .cancelled:
+      meetings(entry)
+    }
+  }
+
+  private func called(_ body: MeetingCalled) -> [EntryRow] {
+    let end = ClockTime(minutes: (body.time.minutes + body.minutes) % 1440) ?? body.time
+    return [
+      EntryRow("När", "\(dates.long(body.day)) \(dates.clock(body.time, end))"),
+      EntryRow("Var", body.place), EntryRow("Inbjudna", names(body.invited)),
+      EntryRow("Dagordning", body.agenda.joined(separator: "\n")),
+    ]
+  }
+
+  private func risk(_ body: MeetingRisk) -> [EntryRow] {
+    [
+      EntryRow("Möte", meeting(body.meeting)),
+      EntryRow("Tid, plats och sätt", body.whenAndWhere, field: "whenAndWhere"),
+      EntryRow("Känd hotbild", body.knownThreat, field: "knownThreat"),
+      EntryRow("Konflikter", body.conflicts, field: "conflicts"),
+      EntryRow("Så minskas riskerna", body.mitigation, field: "mitigation"),
+      EntryRow("Polisens råd", body.policeConsulted, field: "policeConsulted"),
+      answer("Mötet kan hållas", body.canBeHeld, field: "canBeHeld"),
+    ]
+  }
+
+  private func held(_ body: MeetingHeld) -> [EntryRow] {
+    [
+      EntryRow("Möte", meeting(body.meeting)),
+      EntryRow(
+        "Var med", names(body.attended), field: "attended",
+        as: .choices(
+          Dictionary(body.attended.map { ($0.code, file.name($0)) }) { first, _ in first })),
+      EntryRow("Det här togs upp", body.notes, field: "notes"),
+      EntryRow("Beslut", body.decisions, field: "decisions"),
+      EntryRow("Så kändes mötet", body.felt, field: "felt"),
+      EntryRow("Avbröts", body.brokenOff, field: "brokenOff"),
+      day("Nästa möte", body.next, field: "next"),
+    ]
+  }
+}
+
+extension String {
+  /// With a small letter first, for the middle of a sentence.
+  var uncapitalised: String {
+    guard let first = unicodeScalars.first else { return self }
+    return first.properties.lowercaseMapping + String(String.UnicodeScalarView(unicodeScalars.dropFirst()))
+  }
+}

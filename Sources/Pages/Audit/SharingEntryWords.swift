@@ -1,0 +1,36 @@
+import Domain
+
+extension EntryTeller {
+  func sharing(_ entry: SharingEntry) -> EntryWords {
+    switch entry {
+    case .disclosed(let body):
+      EntryWords(
+        "Utlämnat",
+        [
+          EntryRow("Till", body.to.name),
+          EntryRow("Vad", body.items.map(item).joined(separator: "\n")),
+        ] + ground(body.ground))
+    case .noticeWritten(let body):
+      EntryWords(
+        "Snabb delning", [EntryRow("", body.text), EntryRow("Gäller", body.category.name)])
+    case .noticeRead(let body):
+      EntryWords("Snabb delning läst", [EntryRow("Meddelande", "post \(body.notice)")])
+    }
+  }
+
+  private func ground(_ ground: Ground) -> [EntryRow] {
+    switch ground {
+    case .consent: [EntryRow("Grund", "Samtycke")]
+    case .law(let found, let weighing):
+      [EntryRow("Grund", basis(found)), EntryRow("Avvägning", weighing)]
+    }
+  }
+
+  /// As "Ny version av planen, mål 2 (post 31)".
+  private func item(_ ref: ItemRef) -> String {
+    guard let entry = file.entry(ref.sequence) else { return "post \(ref.sequence)" }
+    if case .sharing(.disclosed) = entry.body { return "post \(ref.sequence)" }
+    let part = ref.part == 0 ? "" : ", mål \(ref.part)"
+    return "\(words(entry).heading)\(part) (post \(ref.sequence))"
+  }
+}
