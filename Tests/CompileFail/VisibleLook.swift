@@ -1,0 +1,4 @@
+// expect: 'VisibleLook' initializer is inaccessible due to 'internal' protection level
+import Access
+
+let make = VisibleLook.init
