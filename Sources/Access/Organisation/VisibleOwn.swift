@@ -14,6 +14,14 @@ public struct VisibleOwn: Sendable {
   public let consequences: [AgencyID: TakeBackConsequence]
   public let interventionConsent: Bool?
   public let isClosed: Bool
+  /// The day of the plan that holds.
+  public let planFrom: Day?
+  /// What those around the person are called; never the name of an agency.
+  public let called: [Participant: String]
+  /// Who else is asked to each meeting, as they are called.
+  public let company: [Int: [String]]
+  /// Newest first.
+  public let receipts: [VisibleReceipt]
 }
 
 extension Access {
@@ -32,7 +40,31 @@ extension Access {
         .map { commitment($0, in: file, as: participant) },
       consentLines: lines, consequences: consequences(lines, file, now),
       interventionConsent: file.consent.intervention?.consents,
-      isClosed: file.closing.closed != nil)
+      isClosed: file.closing.closed != nil, planFrom: plan?.on, called: called(file),
+      company: company(file, besides: participant),
+      receipts: file.consent.takenBack.reversed().map { receipt($0, in: file) })
+  }
+
+  private static func called(_ file: CaseFile) -> [Participant: String] {
+    let givers = [Giver.person] + file.intake.guardians.indices.map(Giver.guardian)
+    let agencies = file.group.currentMembers.map(\.party.agency) + [file.intake.owner].compactMap(\.self)
+    var names: [Participant: String] = [:]
+    for participant in givers.map(Participant.giver) + agencies.map(Participant.agency) {
+      names[participant] = file.calledName(participant)
+    }
+    return names
+  }
+
+  private static func company(
+    _ file: CaseFile, besides viewer: Participant
+  ) -> [Int: [String]] {
+    var company: [Int: [String]] = [:]
+    for meeting in file.meetings.ahead where meeting.invited.contains(viewer) {
+      let unit = file.intake.owner.map { [Participant.agency($0)] } ?? []
+      let others = unit + meeting.invited.filter { $0 != viewer && !unit.contains($0) }
+      company[meeting.number] = others.map { file.calledName($0) ?? file.name($0) }
+    }
+    return company
   }
 
   private static func consequences(
@@ -44,9 +76,5 @@ extension Access {
         ofTakingBack: .all, whole: true, towards: line.party, at: now)
     }
     return found
-  }
-
-  private static func firstWord(of name: String) -> String {
-    String(name.unicodeScalars.prefix { $0 != " " })
   }
 }
