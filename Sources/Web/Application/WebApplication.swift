@@ -56,6 +56,7 @@ public struct WebApplication: Sendable {
     signedIn.signOutRoute(desk, cookie)
     signedIn.draftRoutes(desk)
     signedIn.intakeRoutes(desk)
+    signedIn.investigationRoutes(desk)
     return router
   }
 }

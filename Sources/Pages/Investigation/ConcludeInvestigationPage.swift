@@ -1,0 +1,42 @@
+import Access
+import Domain
+import HTML
+
+extension FilePages {
+  /// Sums the investigation up, with what it waits for beside the form.
+  public static func concludeInvestigation(_ scene: FileScene, _ state: FormState) -> Markup {
+    FileFrame.staffForm(
+      scene, .concludeInvestigation, "Sammanfatta utredningen",
+      "Sammanfattningen är underlaget för beslutet. Personen får läsa den."
+    ) { file in
+      let items = InvestigationReadiness.items(scene, file)
+      if !items.isReady { missing(items) }
+      Form(
+        Links.act(scene.id, .concludeInvestigation), state,
+        draft: FileFrame.draft(scene, .concludeInvestigation)
+      ) {
+        LongTextField("summary", "Samlad bedömning", state, rows: 8)
+        RadioField(
+          "needsCoordination", "Behöver stödet samordnas?", state, Choice.yesOrNo, inline: true)
+        LongTextField("coordinationReason", "Varför?", state, rows: 3)
+        LongTextField(
+          "purpose", "Vad ska SIG leda till?", state,
+          hint: "Att sluta begå brott, och att lämna eller inte dras in i kriminalitet. Gör det till personens eget.",
+          rows: 3)
+        LongTextField(
+          "sources", "Vilka källor bygger du på?", state,
+          hint: "Samtal, hembesök, handlingar och vilka som har lämnat uppgifter.", rows: 3)
+      } buttons: {
+        SubmitButton("Spara sammanfattningen")
+        ButtonLink("Avbryt", FileFrame.back(scene, .concludeInvestigation), .quiet)
+      }
+    }
+  }
+
+  private static func missing(_ items: [ReadyItem]) -> Markup {
+    div(class: "before-form") {
+      SectionHead("Kvar innan det går att spara")
+      ReadyList(items.filter { !$0.isDone })
+    }
+  }
+}

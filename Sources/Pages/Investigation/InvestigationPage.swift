@@ -1,0 +1,129 @@
+import Access
+import Domain
+import HTML
+
+extension FilePages {
+  /// Utredning: what is left to do, the seven life areas side by side, and what they led to.
+  public static func investigation(_ scene: FileScene) -> Markup {
+    FileFrame.staffPage(scene, .investigation) { file in
+      if let opened = file.investigation.openedOn {
+        PageHead("Utredning", "Inledd \(scene.dates.full(opened)), \(scene.dates.relative(opened)).")
+        InvestigationStatus(scene, file)
+        LifeAreaBoard(scene, file)
+        Columns(.halves) {
+          TargetGroupPart(scene, file)
+          ChildrenPart(scene, file)
+        } aside: {
+          SuitabilityPart(scene, file)
+        }
+      } else {
+        PageHead("Utredning")
+        notOpened(scene, file)
+      }
+    }
+  }
+
+  private static func notOpened(_ scene: FileScene, _ file: CaseFile) -> Markup {
+    let hasAnswered = file.intake.answer?.reply == .yes
+    return EmptyState(
+      .question, "Utredningen är inte inledd",
+      hasAnswered
+        ? "Personen har svarat ja. Då inleds utredningen, och sju livsområden kartläggs tillsammans."
+        : "Utredningen inleds när personen har fått information och svarat ja."
+    ) {
+      if hasAnswered {
+        StepButton("Inled utredningen", scene.step(.openInvestigation), .filled)
+      } else {
+        StepButton("Anteckna svaret", scene.step(.recordAnswer))
+      }
+    }.markup
+  }
+}
+
+/// The summary once it is written, else what it waits for.
+struct InvestigationStatus: Component {
+  private let scene: FileScene
+  private let file: CaseFile
+
+  init(_ scene: FileScene, _ file: CaseFile) {
+    self.scene = scene
+    self.file = file
+  }
+
+  var markup: Markup {
+    if let conclusion = file.investigation.conclusion { written(conclusion) } else { waiting }
+  }
+
+  private func written(_ conclusion: Conclusion) -> Markup {
+    let entry = file.lastEntry { body in
+      if case .investigation(.concluded) = body { true } else { false }
+    }
+    return Sheet {
+      SectionHead("Sammanfattning") {
+        ChangeLink("Ändra", "sammanfattningen", scene.step(.concludeInvestigation))
+      }
+      p(conclusion.summary, class: "keep-lines")
+      DefinitionList([
+        Definition("Målet med SIG", prose: conclusion.purpose),
+        Definition(
+          "Behöver stödet samordnas?",
+          prose: "\(conclusion.needsCoordination ? "Ja" : "Nej"). \(conclusion.coordinationReason)"),
+        Definition("Underlag", prose: conclusion.sources),
+      ])
+      if let entry { p(entry.signature(scene.dates), class: "meta") }
+    }.markup
+  }
+
+  private var waiting: Markup {
+    let items = InvestigationReadiness.items(scene, file)
+    return section(.ariaLabelledBy("kvar")) {
+      SectionHead(
+        items.isReady ? "Klar att sammanfatta" : "Kvar före sammanfattningen", id: "kvar"
+      ) {
+        items.progress
+      }
+      ReadyList(items)
+      ButtonRow {
+        StepButton(
+          "Sammanfatta utredningen", scene.step(.concludeInvestigation),
+          items.isReady ? .filled : .outlined)
+      }
+    }
+  }
+}
+
+/// What the summary asks for, in the order it is usually done.
+enum InvestigationReadiness {
+  static func items(_ scene: FileScene, _ file: CaseFile) -> [ReadyItem] {
+    let known = file.investigation
+    let missing = LifeArea.allCases.filter { known.lifeAreas[$0] == nil }
+    let areas = known.lifeAreas.values.map(\.notes)
+    let area = scene.step(.recordLifeArea)
+    return [
+      ReadyItem(
+        "Alla sju livsområden är kartlagda", or: "Kartlägg livsområdena", missing.isEmpty,
+        link: missing.first.flatMap { scene.step(.recordLifeArea, ("area", $0.rawValue)) },
+        meta: "Kvar: " + listed(missing.map(\.name)) + "."),
+      ReadyItem(
+        "Personens egna ord finns med", or: "Skriv personens egna ord",
+        areas.contains { !$0.ownWords.isBlank }, link: area),
+      ReadyItem(
+        "En resurs i nätverket är beskriven", or: "Beskriv en resurs i nätverket",
+        areas.contains { !$0.resources.isBlank }, link: area),
+      ReadyItem(
+        "Målgruppen är bedömd", or: "Bedöm målgruppen", known.targetGroup != nil,
+        link: scene.step(.recordTargetGroup)),
+      ReadyItem(
+        "En skyddsfaktor är antecknad", or: "Anteckna en skyddsfaktor",
+        !(known.targetGroup?.protectiveFactors.isBlank ?? true), link: scene.step(.recordTargetGroup),
+        meta: "Bör finnas. Saknas den får du förklara varför."),
+      ReadyItem(
+        "Frågan om barn är besvarad", or: "Anteckna om det finns barn nära", known.children != nil,
+        link: scene.step(.recordChildren)),
+      ReadyItem(
+        "Socialtjänsten har bedömt om SIG passar", or: "Bedöm om SIG passar",
+        known.suitability[.socialServices] != nil,
+        link: scene.step(.recordSuitability, ("by", AgencyKind.socialServices.rawValue))),
+    ]
+  }
+}
