@@ -16,6 +16,7 @@ struct Ekhamn: Sendable {
 
   let mira: Seat
   let jonas: Seat
+  let karim: Seat
   let samira: Seat
   let eva: Seat
   let henrik: Seat
@@ -56,6 +57,7 @@ struct Ekhamn: Sendable {
 
     mira = town.seat("Mira Holmqvist", "SIG-lots", west, .lots)
     jonas = town.seat("Jonas Ekdahl", "SIG-lots", west, .lots)
+    karim = town.seat("Karim Daher", "SIG-lots", west, .lots)
     samira = town.seat("Samira Noori", "Socialsekreterare", west, .socialSecretary)
     eva = town.seat("Eva Lindmark", "Enhetschef", west, .workLeader)
     henrik = town.seat("Henrik Ståhl", "SIG-lots", east, .lots)

@@ -46,7 +46,14 @@ struct Portrait {
     var resources = ""
   }
 
-  func born(_ today: Day) -> Day { today.adding(days: birthday).adding(years: -age - 1) }
+  func personalNumber(_ today: Day) -> PersonalNumber? {
+    number.flatMap { try? PersonalNumber($0, today: today) }
+  }
+
+  /// As the number says, else so that the age is right today.
+  func born(_ today: Day) -> Day {
+    personalNumber(today)?.born ?? today.adding(days: birthday).adding(years: -age - 1)
+  }
 }
 
 extension Ekhamn {

@@ -22,8 +22,9 @@ extension Replay {
   func consent(_ ask: Ask, answers: [GiverAnswer]) async throws -> Int {
     try await perform(
       GiveConsent(
-        party: ask.seat.agency, toParty: CategorySet(ask.given), fromParty: CategorySet(ask.received), validFrom: today,
-        validThrough: day(ask.through), answers: answers,
+        party: ask.seat.agency, toParty: CategorySet(ask.given), fromParty: CategorySet(ask.received),
+        validFrom: today,
+        validThrough: min(day(ask.through), today.adding(days: 364)), answers: answers,
         method: .form(reference: "Samtyckesblankett i akten, flik 2"),
         explained: "I samtal med bilder. \(firstName) fick berätta med egna ord vad samtycket betyder.",
         childsView: givers.contains(.person) ? "" : "Det är okej om de som hjälper mig vet.",

@@ -7,7 +7,7 @@ extension Replay {
   func refer(_ offset: Int, by seat: Seat, belonging: Belonging = .clear, release: Int? = nil) async throws {
     on(offset, 14, 30)
     let person = Person(
-      name: portrait.name, number: personalNumber, born: portrait.born(time.today),
+      name: portrait.name, number: portrait.personalNumber(time.today), born: portrait.born(time.today),
       sex: portrait.sex, language: portrait.language, protection: portrait.protection,
       adaptation: portrait.adaptation)
     try await register(
@@ -18,10 +18,6 @@ extension Replay {
           wayIn: portrait.wayIn, from: portrait.from, received: today, why: portrait.why,
           expectedRelease: release.map(day)),
         belonging: belonging, programmeReason: portrait.programmeReason), by: seat)
-  }
-
-  private var personalNumber: PersonalNumber? {
-    portrait.number.flatMap { try? PersonalNumber($0, today: time.today) }
   }
 
   /// The unit takes the referral on, and names who is to know the case.
@@ -86,7 +82,9 @@ extension Replay {
             facts: known.facts,
             judgement: known.need.isEmpty
               ? "Inget behov av stöd på det här området nu." : "Behöver stöd på det här området.",
-            need: known.need, resources: known.resources, sources: "Samtal med \(everybody)")),
+            need: known.need,
+            resources: area == .family && known.resources.isEmpty
+              ? portrait.protective : known.resources, sources: "Samtal med \(everybody)")),
         by: unit.secretary)
     }
   }

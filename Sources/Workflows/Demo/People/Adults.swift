@@ -4,7 +4,7 @@ extension Life {
   /// Thirty-four, out since the spring, with own pages. The next meeting lacks its risk analysis.
   static let marcus = Life { city in
     Portrait(
-      name: "Marcus Hedlund", age: 34, programme: .adult, unit: city.west(city.jonas, city.mira),
+      name: "Marcus Hedlund", age: 34, programme: .adult, unit: city.west(city.jonas, city.karim),
       wayIn: "probation", from: "Ingrid Sjö, Frivården",
       why: "Muckade i våras. Vill inte tillbaka, men har varken bostad eller jobb.",
       ownWords: "Jag har suttit sex år. Min dotter är sju.", answer: "Ja. För hennes skull.",
@@ -56,7 +56,7 @@ extension Life {
   static let sara = Life { city in
     Portrait(
       name: "Sara Nyström", age: 27, sex: .female, protection: .protectedRegistration,
-      programme: .adult, unit: city.west(city.mira, city.jonas), wayIn: "police",
+      programme: .adult, unit: city.west(city.karim, city.jonas), wayIn: "police",
       from: "Anders Bräck, Polisen",
       why: "Har lämnat en man i ett kriminellt nätverk och vill lämna resten.",
       ownWords: "Jag vill kunna gå till affären.", criteria: ["milieu"],
@@ -87,15 +87,15 @@ extension Life {
   /// Took back the consent towards the police yesterday: the case has no other way than to its end.
   static let dennis = Life { city in
     Portrait(
-      name: "Dennis Kroon", age: 23, programme: .adult, unit: city.west(city.mira, city.jonas),
-      wayIn: "outreach", from: "Mira Holmqvist, på häktet",
-      why: "Träffade Mira på häktet och ville höra mer.", ownWords: "Jag har lovat min farmor.",
+      name: "Dennis Kroon", age: 23, programme: .adult, unit: city.west(city.karim, city.jonas),
+      wayIn: "outreach", from: "Karim Daher, på häktet",
+      why: "Träffade Karim på häktet och ville höra mer.", ownWords: "Jag har lovat min farmor.",
       criteria: ["crime", "milieu"], risk: "Vapenbrott och misshandel de senaste två åren.",
-      motivation: "Dennis sökte upp Mira igen när han kom ut.", protective: "Farmor, och gymmet.")
+      motivation: "Dennis sökte upp Karim igen när han kom ut.", protective: "Farmor, och gymmet.")
   } live: { life in
     let asks = [life.police(), life.probation(), life.jobs()]
     try await life.enrol(
-      -65, referredBy: life.city.mira, asks, matters: "Farmor.",
+      -65, referredBy: life.city.karim, asks, matters: "Farmor.",
       [
         life.workAim("Jag har ett jobb före jul."), life.leisureAim("Jag tränar i stället för att åka runt."),
       ], crimes: 3)
@@ -122,7 +122,7 @@ extension Life {
   /// Everything is measured; what is left is to close.
   static let fatima = Life { city in
     Portrait(
-      name: "Fatima Yusuf", age: 22, sex: .female, programme: .adult, unit: city.west(city.jonas, city.mira),
+      name: "Fatima Yusuf", age: 22, sex: .female, programme: .adult, unit: city.west(city.jonas, city.karim),
       wayIn: "relatives", from: "Storasyster", why: "Systern är orolig för bedrägerierna och för vännerna.",
       ownWords: "Jag var bra på det. Det är det värsta.", criteria: ["crime"],
       risk: "Bedrägerier mot äldre, fyra gånger.", motivation: "Fatima har skrivit till dem hon lurade.",
@@ -149,14 +149,14 @@ extension Life {
   /// Granted ten days ago: the group is being put together and there is no plan yet.
   static let maja = Life { city in
     Portrait(
-      name: "Maja Rosén", age: 18, birthday: 320, sex: .female, programme: .adult,
-      unit: city.west(city.mira, city.jonas), wayIn: "application", from: "Maja själv",
+      name: "Maja Rosén", age: 18, birthday: 290, sex: .female, programme: .adult,
+      unit: city.west(city.karim, city.jonas), wayIn: "application", from: "Maja själv",
       why: "Har slutat skolan och sålt tabletter åt en bekant.",
       ownWords: "Jag vill sluta innan jag fastnar.",
       criteria: ["milieu", "crime"], risk: "Sålt narkotikaklassade tabletter ett halvår.",
       motivation: "Maja ansökte själv.", protective: "Pappa, och en lärare som ringer.")
   } live: { life in
-    try await life.welcome(referred: -52, by: life.city.mira, answered: -46)
+    try await life.welcome(referred: -52, by: life.city.karim, answered: -46)
     try await life.investigateAndGrant(-10, [life.police(), life.jobs()])
     try await life.measure(.enrolment, -8, crimes: 1, (.low, .worst, .good))
   }

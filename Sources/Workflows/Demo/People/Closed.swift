@@ -4,7 +4,7 @@ extension Life {
   /// All the way: the goals were reached.
   static let johan = Life { city in
     Portrait(
-      name: "Johan Ljung", age: 29, programme: .adult, unit: city.west(city.mira, city.jonas),
+      name: "Johan Ljung", age: 29, programme: .adult, unit: city.west(city.karim, city.jonas),
       wayIn: "probation", from: "Ingrid Sjö, Frivården", why: "Ville lämna ett mc-gäng.",
       ownWords: "Jag vill kunna hämta på dagis.", criteria: ["lifestyle"],
       risk: "Utpressning och vapenbrott.",
@@ -30,7 +30,7 @@ extension Life {
   /// Ended by himself: he no longer wanted the police to know.
   static let simon = Life { city in
     Portrait(
-      name: "Simon Dahl", age: 21, programme: .adult, unit: city.west(city.jonas, city.mira),
+      name: "Simon Dahl", age: 21, programme: .adult, unit: city.west(city.jonas, city.karim),
       wayIn: "police", from: "Anders Bräck, Polisen", why: "Rån mot unga.", ownWords: "Vi får se.",
       criteria: ["crime"], risk: "Rån två gånger.", motivation: "Simon vill pröva.", protective: "Mamma.")
   } live: { life in
@@ -107,12 +107,12 @@ extension Life {
   /// Said no, and the referral was closed.
   static let robin = Life { city in
     Portrait(
-      name: "Robin Falk", age: 26, programme: .adult, unit: city.west(city.mira, city.jonas),
+      name: "Robin Falk", age: 26, programme: .adult, unit: city.west(city.karim, city.jonas),
       wayIn: "relatives", from: "Föräldrarna", why: "Föräldrarna är oroliga för spelskulder och stölder.",
       ownWords: "Det är deras idé, inte min.", answer: "Nej.", criteria: ["crime"], risk: "", motivation: "",
       protective: "")
   } live: { life in
-    try await life.refer(-70, by: life.city.mira)
+    try await life.refer(-70, by: life.city.karim)
     try await life.takeOn(-69)
     try await life.inform(-60)
     try await life.answer(.no, -60, offeredInstead: "Spelberoendegruppen, och ett nytt samtal om Robin vill.")

@@ -8,7 +8,7 @@ extension Life {
       guardians: [
         GuardianPerson(name: "Jenny Brant", relation: "mamma"),
         GuardianPerson(name: "Roger Brant", relation: "pappa"),
-      ], programme: .young, unit: city.west(city.jonas, city.mira), wayIn: "school",
+      ], programme: .young, unit: city.west(city.jonas, city.karim), wayIn: "school",
       from: "Sofia Nyberg, Västra skolan", why: "Har haft kniv i skolan.",
       ownWords: "Den var för att jag var rädd.", criteria: ["risk", "school"],
       risk: "Kniv i skolan, och slagsmål.", motivation: "Emil vill slippa vara rädd.", protective: "Mamma.")
@@ -30,7 +30,7 @@ extension Life {
   /// Investigated and waiting for Eva's decision.
   static let jonatan = Life { city in
     Portrait(
-      name: "Jonatan Vik", age: 31, programme: .adult, unit: city.west(city.mira, city.jonas),
+      name: "Jonatan Vik", age: 31, programme: .adult, unit: city.west(city.karim, city.jonas),
       wayIn: "application", from: "Jonatan själv", why: "Vill lämna en supporterfirma.",
       ownWords: "Det var kul tills det inte var det.", criteria: ["crime", "milieu"],
       risk: "Våldsamt upplopp och misshandel.", motivation: "Jonatan har slutat gå på matcher.",
@@ -60,7 +60,7 @@ extension Life {
 
   static let oskar = Life { city in
     Portrait(
-      name: "Oskar Wennberg", age: 20, programme: .adult, unit: city.west(city.jonas, city.mira),
+      name: "Oskar Wennberg", age: 20, programme: .adult, unit: city.west(city.jonas, city.karim),
       wayIn: "police", from: "Anders Bräck, Polisen", why: "Greps med narkotika på en fest.",
       ownWords: "Jag klarar mig.", answer: "Nej tack. Inte med polisen vid bordet.", criteria: ["milieu"],
       risk: "", motivation: "", protective: "")
@@ -68,19 +68,19 @@ extension Life {
     try await life.refer(-20, by: life.city.anders)
     try await life.takeOn(-19)
     try await life.inform(-14)
-    try await life.answer(.no, -14, offeredInstead: "Samtal hos Beroendevården, och Miras nummer.")
+    try await life.answer(.no, -14, offeredInstead: "Samtal hos Beroendevården, och Jonas nummer.")
   }
 
   /// Sixty-five, with a coordination number, and still thinking about it.
   static let jerzy = Life { city in
     Portrait(
       name: "Jerzy Nowak", age: 65, number: "196109732393", language: "pl", programme: .adult,
-      unit: city.west(city.mira, city.jonas), wayIn: "application", from: "Jerzy själv",
+      unit: city.west(city.karim, city.jonas), wayIn: "application", from: "Jerzy själv",
       why: "Har smugglat cigaretter och vill sluta.", ownWords: "Jag är för gammal för det här.",
       answer: "Jag vill prata med min fru först.", criteria: ["crime"], risk: "", motivation: "",
       protective: "")
   } live: { life in
-    try await life.refer(-9, by: life.city.mira)
+    try await life.refer(-9, by: life.city.karim)
     try await life.takeOn(-8)
     try await life.inform(-3)
     try await life.answer(.thinking, -3)
@@ -105,7 +105,7 @@ extension Life {
     Portrait(
       name: "Alvin Ström", age: 15, birthday: 210,
       guardians: [GuardianPerson(name: "Camilla Ström", relation: "mamma")], programme: .young,
-      unit: city.west(city.mira, city.jonas), wayIn: "school", from: "Sofia Nyberg, Västra skolan",
+      unit: city.west(city.karim, city.jonas), wayIn: "school", from: "Sofia Nyberg, Västra skolan",
       why: "Pojke, 15 år. Rektor har pratat med mamman, som gärna vill ha kontakt.", ownWords: "",
       criteria: [], risk: "", motivation: "", protective: "")
   } live: { life in
@@ -114,7 +114,8 @@ extension Life {
 
   static let hassan = Life { city in
     Portrait(
-      name: "Hassan Karimi", age: 19, birthday: 12, programme: .adult, unit: city.west(city.mira, city.jonas),
+      name: "Hassan Karimi", age: 19, birthday: 12, programme: .adult,
+      unit: city.west(city.karim, city.jonas),
       wayIn: "police", from: "Anders Bräck, Polisen",
       why: "Stoppades i bil med tre äldre. Sa att han vill prata med någon som inte är polis.", ownWords: "",
       criteria: [], risk: "", motivation: "", protective: "")

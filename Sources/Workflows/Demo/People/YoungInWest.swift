@@ -138,7 +138,7 @@ extension Life {
     Portrait(
       name: "Liam Forsberg", age: 16, birthday: 30,
       guardians: [GuardianPerson(name: "Mats Forsberg", relation: "pappa")], programme: .young,
-      unit: city.west(city.jonas, city.mira), wayIn: "police", from: "Anders Bräck, Polisen",
+      unit: city.west(city.jonas, city.karim), wayIn: "police", from: "Anders Bräck, Polisen",
       why: "Liam har varit med vid två inbrott i förråd.", ownWords: "Det var bara förråd.",
       criteria: ["risk", "several", "friends"], risk: "Inbrott i förråd två gånger, och moped utan kort.",
       motivation: "Liam vill ha körkort, och förstår att brotten står i vägen.",
