@@ -32,7 +32,9 @@ struct AccessLogTests {
     }
   }
 
-  @Test("what is acknowledged is durable, and the chains hold over nodes and restarts", arguments: EngineUnderTest.all)
+  @Test(
+    "what is acknowledged is durable, and the chains hold over nodes and restarts",
+    arguments: EngineUnderTest.all)
   func chains(_ kind: EngineUnderTest) async throws {
     try await withJournal(kind) { place, journal in
       let second = try await place.open()

@@ -86,7 +86,8 @@ struct ReadModelTests {
     }
   }
 
-  @Test("a rebuild changes nothing that was right, and puts right what was not", arguments: EngineUnderTest.all)
+  @Test(
+    "a rebuild changes nothing that was right, and puts right what was not", arguments: EngineUnderTest.all)
   func rebuild(_ kind: EngineUnderTest) async throws {
     var random = Seeded(3)
     try await withJournal(kind) { place, journal in

@@ -61,7 +61,9 @@ struct StoreTests {
     }
   }
 
-  @Test("a session ends when it is ended or its time is up, and its token is not stored", arguments: EngineUnderTest.all)
+  @Test(
+    "a session ends when it is ended or its time is up, and its token is not stored",
+    arguments: EngineUnderTest.all)
   func sessions(_ kind: EngineUnderTest) async throws {
     try await withJournal(kind) { _, journal in
       let (sessions, now) = (journal.sessions, Sample.now)
@@ -93,7 +95,9 @@ struct StoreTests {
     }
   }
 
-  @Test("a draft is kept sealed, replaced, and dropped; it opens only in its own place", arguments: EngineUnderTest.all)
+  @Test(
+    "a draft is kept sealed, replaced, and dropped; it opens only in its own place",
+    arguments: EngineUnderTest.all)
   func drafts(_ kind: EngineUnderTest) async throws {
     try await withJournal(kind) { place, journal in
       let drafts = journal.drafts
@@ -108,7 +112,8 @@ struct StoreTests {
       #expect(found?.body == Array("Sedan".utf8) && found?.savedAt == Sample.now.adding(seconds: 1))
       #expect(try await journal.engine.read { try drafts.find(other, $0) }?.body == [])
       try await place.tamper {
-        _ = try $0.execute("UPDATE draft SET case_id = $1 WHERE case_id = $2", [.id(CaseID(2)), .id(CaseID(1))])
+        _ = try $0.execute(
+          "UPDATE draft SET case_id = $1 WHERE case_id = $2", [.id(CaseID(2)), .id(CaseID(1))])
       }
       let stolen = Drafts.Place(file: CaseID(2), principal: mine.principal, form: mine.form)
       await #expect(throws: JournalError.unreadable(table: "draft")) {

@@ -40,7 +40,10 @@ struct TamperTests {
         at: Sample.now, who: nil, file: nil, what: "sign-in", outcome: .denied, reason: "unknown")
       try AccessLog.append(denied, connection)
       try journal.reference.append(
-        [.principal(Principal(id: .init(1), name: "Lova")), .principal(Principal(id: .init(2), name: "Sara"))],
+        [
+          .principal(Principal(id: .init(1), name: "Lova")),
+          .principal(Principal(id: .init(2), name: "Sara")),
+        ],
         at: Sample.now, connection)
     }
   }

@@ -48,9 +48,13 @@ final class FileCache: Sendable {
     }
   }
 
-  func drop(_ id: CaseID) {
+  /// Takes the fold out, so that whoever moves it on has the only copy.
+  @discardableResult
+  func take(_ id: CaseID) -> CachedFile? {
     state.withLock { state in
-      if let old = state.slots.removeValue(forKey: id) { state.entries -= Self.weight(old.cached) }
+      guard let old = state.slots.removeValue(forKey: id) else { return nil }
+      state.entries -= Self.weight(old.cached)
+      return old.cached
     }
   }
 

@@ -47,36 +47,34 @@ public final class FileStore: Sendable {
   }
 
   /// Seals and chains the entries after the file's last one, folds them and keeps the read models.
-  /// - Parameter file: as loaded in this transaction with `.update`; moved on when all is written.
+  /// - Parameter file: as loaded in this transaction with `.update`; moved on as it is written.
   /// - Throws: `JournalError.stale` when somebody else has written since it was loaded.
   func append(
     _ entries: [Entry], to file: inout CaseFile, _ connection: any Connection
   ) throws {
-    let start = try base(of: file, connection)
-    let before = file.version == 0 ? nil : ReadModels.rows(of: file)
-    var after = start
-    after.file = file
+    let (before, old) = (file.version, file.version == 0 ? nil : ReadModels.rows(of: file))
+    let end = try end(of: file, connection)
+    let sealer = EntrySealer(id: file.id, key: end.key, random: keyRing.random)
+    var head = end.head
     for entry in entries {
-      guard entry.sequence == after.file.version + 1 else {
-        throw JournalError.misuse("entry \(entry.sequence) after \(after.file.version)")
+      guard entry.sequence == file.version + 1 else {
+        throw JournalError.misuse("entry \(entry.sequence) after \(file.version)")
       }
-      after.head = try write(entry, of: after, connection)
-      after.file.apply(entry)
+      let stored = try sealer.seal(entry, after: head)
+      try EntryRows.insert(stored, of: file.id, connection)
+      file.apply(entry)
+      head = stored.hash
     }
     let moved = try connection.execute(
       """
       UPDATE case_file SET version = $1, head_hash = $2
       WHERE case_id = $3 AND version = $4 AND head_hash = $5
       """,
-      [
-        .integer(after.file.version), .blob(after.head), .id(file.id), .integer(file.version),
-        .blob(start.head),
-      ])
-    guard moved == 1 else { throw try stale(file, connection) }
+      [.integer(file.version), .blob(head), .id(file.id), .integer(before), .blob(end.head)])
+    guard moved == 1 else { throw try stale(file.id, expected: before, connection) }
     try ReadModels.store(
-      ReadModels.rows(of: after.file), before: before, of: file.id, keyRing, connection)
-    cache.keep(after)
-    file = after.file
+      ReadModels.rows(of: file), before: old, of: file.id, keyRing, connection)
+    cache.keep(CachedFile(file: file, head: head, key: end.key))
   }
 
   /// Numbers the drafts, and appends them as signed by the one who has the permit, when it was given.
@@ -138,31 +136,29 @@ public final class FileStore: Sendable {
 
   // MARK: Writing
 
-  /// The key and last hash that belong to `file`.
-  private func base(of file: CaseFile, _ connection: any Connection) throws -> CachedFile {
-    if let cached = cache.find(file.id), cached.file.version == file.version,
+  private struct End {
+    let head: [UInt8]
+    let key: SymmetricKey
+  }
+
+  /// The last hash and the key of `file`, which is taken out of the cache: whoever writes holds the only
+  /// copy, and nothing is copied for each entry.
+  private func end(of file: CaseFile, _ connection: any Connection) throws -> End {
+    if let cached = cache.take(file.id), cached.file.version == file.version,
       cached.file.entries.last == file.entries.last
     {
-      return cached
+      return End(head: cached.head, key: cached.key)
     }
     guard let row = try version(file.id, connection, .update), row.version == file.version else {
-      throw try stale(file, connection)
+      throw try stale(file.id, expected: file.version, connection)
     }
-    return CachedFile(file: file, head: row.head, key: try personKey(file.id, connection))
+    return End(head: row.head, key: try personKey(file.id, connection))
   }
 
-  private func write(
-    _ entry: Entry, of cached: CachedFile, _ connection: any Connection
-  ) throws -> [UInt8] {
-    let stored = try EntrySealer(id: cached.file.id, key: cached.key, random: keyRing.random)
-      .seal(entry, after: cached.head)
-    try EntryRows.insert(stored, of: cached.file.id, connection)
-    return stored.hash
-  }
-
-  private func stale(_ file: CaseFile, _ connection: any Connection) throws -> JournalError {
-    cache.drop(file.id)
-    let found = try version(file.id, connection, .none)?.version ?? 0
-    return .stale(case: file.id, expected: file.version, found: found)
+  private func stale(
+    _ id: CaseID, expected: Int, _ connection: any Connection
+  ) throws -> JournalError {
+    let found = try version(id, connection, .none)?.version ?? 0
+    return .stale(case: id, expected: expected, found: found)
   }
 }

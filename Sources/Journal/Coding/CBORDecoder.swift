@@ -32,25 +32,31 @@ private struct ReaderDecoder: Decoder {
 
   /// The standard library's own types would come back through a single-value container: they are read at once.
   func load<T: Decodable>(_: T.Type) throws -> T {
-    if T.self == String.self { return try reader.text(at: start) as! T }
-    if T.self == Int.self { return try whole(Int.self) as! T }
-    if T.self == Int64.self { return try reader.integer(at: start) as! T }
-    if T.self == Bool.self { return try reader.bool(at: start) as! T }
+    if T.self == String.self { return try same(reader.text(at: start)) }
+    if T.self == Int.self { return try same(whole(Int.self)) }
+    if T.self == Int64.self { return try same(reader.integer(at: start)) }
+    if T.self == Bool.self { return try same(reader.bool(at: start)) }
     return try other(T.self)
   }
 
   private func other<T: Decodable>(_: T.Type) throws -> T {
-    if T.self == Double.self { return try reader.double(at: start) as! T }
-    if T.self == Float.self { return Float(try reader.double(at: start)) as! T }
-    if T.self == Int32.self { return try whole(Int32.self) as! T }
-    if T.self == Int16.self { return try whole(Int16.self) as! T }
-    if T.self == Int8.self { return try whole(Int8.self) as! T }
-    if T.self == UInt.self { return try unsigned(UInt.self) as! T }
-    if T.self == UInt64.self { return try reader.unsigned(at: start) as! T }
-    if T.self == UInt32.self { return try unsigned(UInt32.self) as! T }
-    if T.self == UInt16.self { return try unsigned(UInt16.self) as! T }
-    if T.self == UInt8.self { return try unsigned(UInt8.self) as! T }
+    if T.self == Double.self { return try same(reader.double(at: start)) }
+    if T.self == Float.self { return try same(Float(try reader.double(at: start))) }
+    if T.self == Int32.self { return try same(whole(Int32.self)) }
+    if T.self == Int16.self { return try same(whole(Int16.self)) }
+    if T.self == Int8.self { return try same(whole(Int8.self)) }
+    if T.self == UInt.self { return try same(unsigned(UInt.self)) }
+    if T.self == UInt64.self { return try same(reader.unsigned(at: start)) }
+    if T.self == UInt32.self { return try same(unsigned(UInt32.self)) }
+    if T.self == UInt16.self { return try same(unsigned(UInt16.self)) }
+    if T.self == UInt8.self { return try same(unsigned(UInt8.self)) }
     return try T(from: self)
+  }
+
+  /// The value, which is known to be of the type asked for.
+  private func same<T>(_ value: some Any) throws -> T {
+    guard let value = value as? T else { throw CBORDamage() }
+    return value
   }
 
   private func whole<N: FixedWidthInteger>(_: N.Type) throws -> N {

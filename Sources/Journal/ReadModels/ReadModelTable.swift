@@ -53,10 +53,12 @@ extension ReadModelTable {
     ]
   ) { rows, _ in
     rows.caseRow.map { row in
-      [[
-        .id(row.agency), .text(row.programme), .text(row.stage.rawValue),
-        .text(row.outcome.rawValue), .day(row.registeredOn), .day(row.closedOn),
-      ]]
+      [
+        [
+          .id(row.agency), .text(row.programme), .text(row.stage.rawValue),
+          .text(row.outcome.rawValue), .day(row.registeredOn), .day(row.closedOn),
+        ]
+      ]
     } ?? []
   }
 
