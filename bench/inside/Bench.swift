@@ -2,14 +2,23 @@ import Domain
 import Foundation
 
 /// What needs no server: the access decision, and opening a file that is in no cache.
+///
+///     samlots-bench [decisions | cold]
 @main struct Bench {
   static func main() async throws {
+    let only = CommandLine.arguments.dropFirst().first
+    if only != "cold" { try decisions() }
+    if only != "decisions" {
+      let cold = try await ColdOpen.median(entries: 500, rounds: 25)
+      report("open a cold file of 500 entries", "ms", cold)
+    }
+  }
+
+  private static func decisions() throws {
     let file = try BenchFile.withTenConsents()
     report("access decision, granted", "million/s", decisionRate(file, of: file.member))
     report("access decision, denied", "million/s", decisionRate(file, of: file.stranger))
     report("one consent among ten", "million/s", coveringRate(file))
-    let cold = try await ColdOpen.median(entries: 500, rounds: 25)
-    report("open a cold file of 500 entries", "ms", cold)
   }
 
   static func report(_ what: String, _ unit: String, _ value: Double) {

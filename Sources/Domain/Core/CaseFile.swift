@@ -44,7 +44,7 @@ public struct CaseFile: Sendable, Equatable {
     case .closing(let body): closing.apply(body, of: entry)
     case .audit(let body): audit.apply(body, of: entry)
     }
-    if case .intake = entry.body {
+    if entry.part == .person {
       consent.personIsKnown(
         born: intake.person?.born, ages: intake.consentAges, guardians: intake.guardians.count)
     }
