@@ -1,0 +1,64 @@
+import Domain
+import HTML
+
+/// Meetings that were held or cancelled, newest first; the last one is open.
+struct MeetingHistory: Component {
+  private let file: CaseFile
+  private let scene: FileScene
+  private let paged: Paged<MeetingsState.Meeting>
+
+  init(_ file: CaseFile, _ scene: FileScene, page: Int) {
+    self.file = file
+    self.scene = scene
+    let past = file.meetings.all.filter { !$0.isAhead }.sorted { $0.starts > $1.starts }
+    paged = Paged(past, page: page, size: 10)
+  }
+
+  var markup: Markup {
+    if !paged.items.isEmpty {
+      SectionHead("Tidigare möten") { span("\(file.meetings.heldCount) nätverksmöten hållna") }
+      for (index, meeting) in paged.items.enumerated() {
+        details(class: "more", .open(index == 0 && paged.page == 1)) {
+          summary(heading(meeting))
+          content(meeting)
+        }
+      }
+      Pager(paged.page, of: paged.count) { Links.tab(scene.id, .meetings).adding("sida", String($0)) }
+    }
+  }
+
+  private func heading(_ meeting: MeetingsState.Meeting) -> String {
+    let words = MeetingTimes(scene).heading(meeting.call.kind, meeting.call.day)
+    if case .cancelled = meeting.status { return words + ", inställt" }
+    return meeting.held?.brokenOff.isBlank == false ? words + ", avbrutet" : words
+  }
+
+  private func content(_ meeting: MeetingsState.Meeting) -> Markup {
+    switch meeting.status {
+    case .held(let held, _): DefinitionList(facts(held)).markup
+    case .cancelled(let reason): DefinitionList([Definition("Ställdes in", reason)]).markup
+    case .called, .confirmed: .empty
+    }
+  }
+
+  private func facts(_ held: MeetingHeld) -> [Definition] {
+    let participants = Participants(file, in: scene)
+    var facts = [Definition("Var med", listed(held.attended.map(participants.words)))]
+    let absent = file.meetings.meeting(held.meeting)?.invited.filter { !held.attended.contains($0) } ?? []
+    if !absent.isEmpty { facts.append(Definition("Kom inte", listed(absent.map(participants.words)))) }
+    for (term, words) in [
+      ("Det som togs upp", held.notes), ("Beslut", held.decisions), ("Hur mötet kändes", held.felt),
+      ("Avbröts", held.brokenOff),
+    ] where !words.isBlank {
+      facts.append(Definition(term) { p(words, class: "written") })
+    }
+    let promised = file.meetings.commitments.filter { $0.body.meeting == held.meeting }
+    if !promised.isEmpty {
+      facts.append(Definition("Åtaganden", listed(promised.map(\.body.what))))
+    }
+    if let next = held.next {
+      facts.append(Definition("Nästa möte", Dates(today: scene.today).full(next)))
+    }
+    return facts
+  }
+}

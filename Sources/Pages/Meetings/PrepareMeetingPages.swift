@@ -1,0 +1,56 @@
+import Domain
+import HTML
+
+extension FilePages {
+  /// The risk analysis before a meeting: time and place, threat, conflicts, and what is done about it.
+  public static func analyseMeetingRisk(_ scene: FileScene, _ state: FormState) -> Markup {
+    MeetingForm(
+      scene: scene, state: state, act: .analyseMeetingRisk, heading: "Riskanalys inför mötet",
+      lead: "Arbetsgivaren ansvarar för säkerheten, också när polisen har tillfrågats."
+    ).page("Spara riskanalysen") { file, _ in
+      threat(file, scene)
+      LongTextField(
+        "whenAndWhere", "Vad betyder tid, plats och sätt att mötas?", state,
+        hint: "Vägen dit, vilka andra som rör sig där, utgångar, digitalt eller på plats.", rows: 3)
+      LongTextField("knownThreat", "Känd hotbild", state, hint: "Skriv också om ingen är känd.", rows: 3)
+      LongTextField(
+        "conflicts", "Konflikter mellan dem som möts", state, hint: "Skriv också om inga är kända.", rows: 3)
+      LongTextField("mitigation", "Vad gör ni för att minska riskerna?", state, rows: 3)
+      LongTextField("policeConsulted", "Vad har polisen sagt?", state, required: false, rows: 2)
+      RadioField(
+        "canBeHeld", "Kan mötet hållas så här?", state, [Choice("ja", "Ja"), Choice("nej", "Nej")],
+        inline: true)
+    }
+  }
+
+  private static func threat(_ file: CaseFile, _ scene: FileScene) -> Markup {
+    guard let latest = file.safety.latest else { return .empty }
+    return Note {
+      p("\(latest.body.level.name), bedömd \(Dates(today: scene.today).full(latest.on)).")
+      p { a("Läs i det skyddade facket", href: Links.tab(scene.id, .safety)) }
+    }.markup
+  }
+
+  /// One question and one button.
+  public static func confirmMeeting(_ scene: FileScene, _ state: FormState) -> Markup {
+    MeetingForm(scene: scene, state: state, act: .confirmMeeting, heading: "Bekräfta mötet?")
+      .page("Bekräfta mötet", draft: false) { _, meeting in
+        if let risk = meeting.risk {
+          DefinitionList([
+            Definition("Tid, plats och sätt", risk.whenAndWhere), Definition("Känd hotbild", risk.knownThreat),
+            Definition("Konflikter", risk.conflicts), Definition("Det ni gör", risk.mitigation),
+          ])
+        }
+        p("Riskanalysen är gjord och ni kan hålla mötet som det är tänkt.")
+      }
+  }
+
+  public static func cancelMeeting(_ scene: FileScene, _ state: FormState) -> Markup {
+    MeetingForm(
+      scene: scene, state: state, act: .cancelMeeting, heading: "Ställ in mötet",
+      lead: "De som är inbjudna ser att mötet är inställt. Skälet stannar i akten."
+    ).page("Ställ in mötet") { _, _ in
+      LongTextField("reason", "Varför ställs mötet in?", state, rows: 3)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Access
+import Domain
+import HTML
+
+/// A goal as the plan draws it, whoever looks.
+struct ShownGoal {
+  let goal: Goal
+  /// Nil before anyone has judged it.
+  let attainment: Attainment?
+  /// The day each step was last judged to be reached; empty for those who are only shown where it stands.
+  let reached: [Attainment: Day]
+  let words: String
+  /// In the order of the activities.
+  let responsible: [String]
+
+  init(_ goal: Goal, _ file: CaseFile, _ scene: FileScene) {
+    let participants = Participants(file, in: scene)
+    let ratings = file.plan.ratings.filter { $0.goal == goal.number }
+    self.goal = goal
+    attainment = ratings.last?.attainment
+    words = ratings.last?.words ?? ""
+    reached = Dictionary(ratings.map { ($0.attainment, $0.on) }) { _, last in last }
+    responsible = goal.activities.map { participants.words($0.responsible) }
+  }
+
+  init(_ visible: VisibleGoal) {
+    goal = visible.goal
+    attainment = visible.attainment
+    words = ""
+    reached = [:]
+    responsible = visible.responsible
+  }
+
+  var standing: String { attainment?.name ?? "Inte bedömt" }
+}
+
+/// The goals one under the other; the chosen one is a sheet.
+struct GoalChoice: Component {
+  private let goals: [ShownGoal]
+  private let chosen: Int?
+  private let version: Int?
+  private let id: CaseID
+
+  /// - Parameter version: kept in the links while an earlier version is read.
+  init(_ goals: [ShownGoal], _ chosen: ShownGoal?, version: Int?, _ scene: FileScene) {
+    self.goals = goals
+    self.chosen = chosen?.goal.number
+    self.version = version
+    id = scene.id
+  }
+
+  var markup: Markup {
+    nav(class: "goal-choice", .ariaLabel("Mål")) {
+      ul {
+        for shown in goals {
+          li {
+            a(href: link(shown.goal), .ariaCurrent(shown.goal.number == chosen ? .page : nil)) {
+              span(shown.goal.area.name, class: "goal-name")
+              GoalSegments(shown.attainment?.rawValue ?? 0, shown.standing)
+              span(shown.goal.words, class: "visually-hidden")
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// On a phone the goal is far below the list, so the link leads there.
+  private func link(_ goal: Goal) -> Link {
+    if let version { return "/arenden/\(id.text)/plan?version=\(version)&mal=\(goal.number)#mal" }
+    return "/arenden/\(id.text)/plan?mal=\(goal.number)#mal"
+  }
+}

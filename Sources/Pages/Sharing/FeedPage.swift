@@ -1,0 +1,137 @@
+import Access
+import Domain
+import HTML
+
+extension FilePages {
+  /// Messages between meetings, newest first, with who has read them; for staff also what was disclosed.
+  /// - Parameters:
+  ///   - page: of the messages; 1 is the newest.
+  ///   - ledger: the page of the ledger when that is what is looked at; nil for the messages.
+  public static func feed(_ scene: FileScene, page: Int, ledger: Int?) -> Markup {
+    FileFrame.page(scene, .feed) {
+      switch scene.view.content {
+      case .staff(let whole):
+        if let ledger {
+          DisclosureLedger(whole.file, scene).page(ledger)
+        } else {
+          StaffFeed(scene, whole.file, page: page)
+        }
+      case .disclosed(let disclosed): SharedFeed(scene, disclosed, page: page)
+      case .arrived, .own: Markup.empty
+      }
+    }
+  }
+}
+
+private struct StaffFeed: Component {
+  private let scene: FileScene
+  private let file: CaseFile
+  private let paged: Paged<SharingState.Notice>
+
+  init(_ scene: FileScene, _ file: CaseFile, page: Int) {
+    self.scene = scene
+    self.file = file
+    paged = Paged(file.sharing.notices.reversed(), page: page, size: 20)
+  }
+
+  var markup: Markup {
+    FeedHead(scene)
+    if paged.items.isEmpty {
+      EmptyState(
+        .phone, "Inga meddelanden än",
+        "Ett kort meddelande når dem i gruppen vars samtycke täcker det. Innan det delas ser du vilka.")
+    }
+    ul(class: "rows") { for notice in paged.items { row(notice) } }
+    Pager(paged.page, of: paged.count) { Links.tab(scene.id, .feed).adding("sida", String($0)) }
+    DisclosureLedger(file, scene).latest
+  }
+
+  private func row(_ notice: SharingState.Notice) -> FeedRow {
+    let receivers = file.sharing.disclosures
+      .filter { $0.item == ItemRef(sequence: notice.sequence, part: 0) }.map(\.to)
+    let unread = receivers.filter { notice.readBy[$0.agency] == nil }.map(\.name)
+    return FeedRow(
+      Dates(today: scene.today).moment(notice.at), notice.body.text,
+      meta: "\(notice.by.name), \(notice.by.agencyName). \(notice.body.category.name). \(read(receivers, unread))"
+    ) {
+      if needsReading(notice) { ReadButton(notice.sequence, scene) }
+    }
+  }
+
+  private func read(_ receivers: [Party], _ unread: [String]) -> String {
+    let count = receivers.count - unread.count
+    let words = "Läst av \(count) av \(receivers.count)"
+    return unread.isEmpty ? words + "." : words + ", \(listed(unread)) återstår."
+  }
+
+  private func needsReading(_ notice: SharingState.Notice) -> Bool {
+    let own = scene.view.viewer.agency
+    return notice.by.agency != own && notice.readBy[own] == nil && scene.view.allows(.acknowledgeNotice)
+      && !scene.view.header.isClosed
+  }
+}
+
+private struct SharedFeed: Component {
+  private let scene: FileScene
+  private let paged: Paged<VisibleNotice>
+  private let agency: String
+
+  init(_ scene: FileScene, _ disclosed: VisibleDisclosed, page: Int) {
+    self.scene = scene
+    paged = Paged(disclosed.notices.sorted { $0.at > $1.at }, page: page, size: 20)
+    agency = scene.view.viewer.agencyName
+  }
+
+  var markup: Markup {
+    FeedHead(scene)
+    if paged.items.isEmpty {
+      EmptyState(
+        .phone, "Inga meddelanden till \(agency) än",
+        "Här står korta meddelanden mellan mötena, de som samtycket täcker.")
+    }
+    ul(class: "rows") {
+      for notice in paged.items {
+        FeedRow(
+          Dates(today: scene.today).moment(notice.at), notice.text,
+          meta: "\(notice.by), \(notice.from). \(notice.category.name).\(notice.isRead ? " Läst." : "")"
+        ) {
+          if !notice.isRead, !notice.isOwn { ReadButton(notice.number, scene) }
+        }
+      }
+    }
+    Pager(paged.page, of: paged.count) { Links.tab(scene.id, .feed).adding("sida", String($0)) }
+  }
+}
+
+private struct FeedHead: Component {
+  private let scene: FileScene
+
+  init(_ scene: FileScene) {
+    self.scene = scene
+  }
+
+  var markup: Markup {
+    PageHead("Flöde") {
+      if scene.view.allows(.writeNotice), !scene.view.header.isClosed {
+        ButtonLink("Skriv till gruppen", Links.act(scene.id, .writeNotice), icon: .talk)
+      }
+    }
+  }
+}
+
+/// Says that the message is read, in one press.
+private struct ReadButton: Component {
+  private let notice: Int
+  private let scene: FileScene
+
+  init(_ notice: Int, _ scene: FileScene) {
+    self.notice = notice
+    self.scene = scene
+  }
+
+  var markup: Markup {
+    OneButtonForm(
+      "Jag har läst", action: Links.act(scene.id, .acknowledgeNotice), scene.buttonState,
+      hidden: [("notice", String(notice))])
+  }
+}
