@@ -33,10 +33,10 @@ extension FilePages {
     }
   }
 
-  private static func missing(_ items: [ReadyItem]) -> Markup {
+  private static func missing(_ items: [Prerequisite]) -> Markup {
     div(class: "before-form") {
       SectionHead("Kvar innan det går att spara")
-      ReadyList(items.filter { !$0.isDone })
+      PrerequisiteList(items.filter { !$0.isDone })
     }
   }
 }

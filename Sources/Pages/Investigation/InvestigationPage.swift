@@ -82,7 +82,7 @@ struct InvestigationStatus: Component {
       ) {
         items.progress
       }
-      ReadyList(items)
+      PrerequisiteList(items)
       ButtonRow {
         StepButton(
           "Sammanfatta utredningen", scene.step(.concludeInvestigation),
@@ -94,33 +94,33 @@ struct InvestigationStatus: Component {
 
 /// What the summary asks for, in the order it is usually done.
 enum InvestigationReadiness {
-  static func items(_ scene: FileScene, _ file: CaseFile) -> [ReadyItem] {
+  static func items(_ scene: FileScene, _ file: CaseFile) -> [Prerequisite] {
     let known = file.investigation
     let missing = LifeArea.allCases.filter { known.lifeAreas[$0] == nil }
     let areas = known.lifeAreas.values.map(\.notes)
     let area = scene.step(.recordLifeArea)
     return [
-      ReadyItem(
+      Prerequisite(
         "Alla sju livsområden är kartlagda", or: "Kartlägg livsområdena", missing.isEmpty,
         link: missing.first.flatMap { scene.step(.recordLifeArea, ("area", $0.rawValue)) },
         meta: "Kvar: " + listed(missing.map(\.name)) + "."),
-      ReadyItem(
+      Prerequisite(
         "Personens egna ord finns med", or: "Skriv personens egna ord",
         areas.contains { !$0.ownWords.isBlank }, link: area),
-      ReadyItem(
+      Prerequisite(
         "En resurs i nätverket är beskriven", or: "Beskriv en resurs i nätverket",
         areas.contains { !$0.resources.isBlank }, link: area),
-      ReadyItem(
+      Prerequisite(
         "Målgruppen är bedömd", or: "Bedöm målgruppen", known.targetGroup != nil,
         link: scene.step(.recordTargetGroup)),
-      ReadyItem(
+      Prerequisite(
         "En skyddsfaktor är antecknad", or: "Anteckna en skyddsfaktor",
         !(known.targetGroup?.protectiveFactors.isBlank ?? true), link: scene.step(.recordTargetGroup),
         meta: "Bör finnas. Saknas den får du förklara varför."),
-      ReadyItem(
+      Prerequisite(
         "Frågan om barn är besvarad", or: "Anteckna om det finns barn nära", known.children != nil,
         link: scene.step(.recordChildren)),
-      ReadyItem(
+      Prerequisite(
         "Socialtjänsten har bedömt om SIG passar", or: "Bedöm om SIG passar",
         known.suitability[.socialServices] != nil,
         link: scene.step(.recordSuitability, ("by", AgencyKind.socialServices.rawValue))),

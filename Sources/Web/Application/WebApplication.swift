@@ -1,3 +1,4 @@
+import Access
 import Domain
 import Hummingbird
 import Logging
@@ -15,11 +16,17 @@ public struct WebApplication: Sendable {
   private let desk: Desk
   private let mode: Mode
   private let logger: Logger
+  private let calendar: @Sendable (VisibleMeeting) -> String?
 
-  public init(desk: Desk, mode: Mode, logger: Logger) {
+  /// - Parameter calendar: a meeting as the text of an iCalendar file; nil when there is none to give.
+  public init(
+    desk: Desk, mode: Mode, logger: Logger,
+    calendar: @escaping @Sendable (VisibleMeeting) -> String? = { _ in nil }
+  ) {
     self.desk = desk
     self.mode = mode
     self.logger = logger
+    self.calendar = calendar
   }
 
   /// Serves until it is told to stop, and lets requests under way finish.
@@ -43,8 +50,8 @@ public struct WebApplication: Sendable {
       router: router(), configuration: .init(address: .hostname(host, port: port)), logger: logger)
   }
 
-  private func router() -> Router<WebContext> {
-    let router = Router(context: WebContext.self)
+  func router() -> Router<WebContext> {
+    let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
     let cookie = SessionCookie(isSecure: mode == .production)
     router.add(middleware: HeadersMiddleware())
     router.add(middleware: ErrorsMiddleware(logger: logger))
@@ -54,9 +61,17 @@ public struct WebApplication: Sendable {
     router.signInRoutes(desk, mode, cookie)
     let signedIn = router.group(context: SignedInContext.self)
     signedIn.signOutRoute(desk, cookie)
+    signedIn.closingRoutes(desk)
+    signedIn.decisionRoutes(desk)
     signedIn.draftRoutes(desk)
+    signedIn.followUpRoutes(desk)
     signedIn.intakeRoutes(desk)
     signedIn.investigationRoutes(desk)
+    signedIn.meetingsRoutes(desk, calendar: calendar)
+    signedIn.organisationRoutes(desk)
+    signedIn.planRoutes(desk)
+    signedIn.safetyRoutes(desk)
+    signedIn.sharingRoutes(desk)
     return router
   }
 }

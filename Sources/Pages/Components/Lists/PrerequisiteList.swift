@@ -1,10 +1,10 @@
 import HTML
 
 /// What has to be in place before a step is taken, with the way to each thing that is not.
-struct ReadyList: Component {
-  private let items: [ReadyItem]
+struct PrerequisiteList: Component {
+  private let items: [Prerequisite]
 
-  init(_ items: [ReadyItem]) {
+  init(_ items: [Prerequisite]) {
     self.items = items
   }
 
@@ -19,7 +19,7 @@ struct ReadyList: Component {
 }
 
 /// One thing that is in place or not, worded as a fact or as what to do.
-struct ReadyItem {
+struct Prerequisite {
   let words: String
   let isDone: Bool
   let link: Link?
@@ -37,7 +37,7 @@ struct ReadyItem {
   }
 }
 
-extension [ReadyItem] {
+extension [Prerequisite] {
   var isReady: Bool { allSatisfy(\.isDone) }
 
   /// "3 av 7 klart".

@@ -1,0 +1,102 @@
+import Access
+import Domain
+import HTML
+
+/// "Att göra": mine first, then what others owe the people I work with; what is late on top.
+struct DayTasks: Component {
+  let mine: [DayTask]
+  let others: [DayTask]
+  private let shown = 7
+
+  init(_ scene: DayScene) {
+    let cards = scene.underWay
+    mine =
+      DayTask.lateFirst(
+        cards.flatMap { card in
+          card.reminders.map { DayTask($0, card, scene) }
+            + card.commitments.filter(\.isOwn).map { DayTask($0, card, scene) }
+        })
+    others = DayTask.lateFirst(
+      cards.flatMap { card in
+        card.commitments.filter { !$0.isOwn }.map { DayTask($0, card, scene) }
+      })
+  }
+
+  var markup: Markup {
+    Sheet {
+      SectionHead("Att göra")
+      if mine.isEmpty && others.isEmpty {
+        p("Allt är gjort. Det som ska göras kommer hit av sig självt, före sista dagen.", class: "meta")
+      }
+      list("Jag ska", mine)
+      list("Andra ska", others)
+    }
+  }
+
+  @HTMLBuilder private func list(_ heading: String, _ tasks: [DayTask]) -> Markup {
+    if !tasks.isEmpty {
+      h3(heading, class: "task-heading")
+      RowList(tasks.prefix(shown).map(\.row))
+      if tasks.count > shown {
+        details(class: "more") {
+          summary("Visa \(tasks.count - shown) till")
+          RowList(tasks.dropFirst(shown).map(\.row))
+        }
+      }
+    }
+  }
+}
+
+/// One thing to do, for one person.
+struct DayTask {
+  let row: Row
+  private let isLate: Bool
+  private let due: Day?
+
+  /// What waits longest first; what has no day keeps the order it came in.
+  static func lateFirst(_ tasks: [DayTask]) -> [DayTask] {
+    let late = tasks.filter(\.isLate)
+    let dated = tasks.filter { !$0.isLate && $0.due != nil }
+    let rest = tasks.filter { !$0.isLate && $0.due == nil }
+    return late.sorted(by: earlier) + rest + dated.sorted(by: earlier)
+  }
+
+  private static func earlier(_ left: DayTask, _ right: DayTask) -> Bool {
+    (left.due ?? Day(number: .min)) < (right.due ?? Day(number: .min))
+  }
+
+  init(_ reminder: Reminder, _ card: VisibleCard, _ scene: DayScene) {
+    let words = ReminderWords(reminder, today: scene.today)
+    let offered = words.act.map(card.relation.allows) ?? false
+    isLate = words.isLate
+    due = nil
+    row = Row(
+      words.isLate ? .reminder : .remaining, words.heading,
+      link: offered ? words.link(card.id) : Links.file(card.id), meta: card.name,
+      aside: words.due, warns: words.isLate)
+  }
+
+  init(_ commitment: VisibleCommitment, _ card: VisibleCard, _ scene: DayScene) {
+    let late = commitment.due < scene.today
+    let act: ActKind = commitment.isOwn ? .reportCommitment : .writeNotice
+    let link =
+      commitment.isOwn
+      ? Links.act(card.id, act).adding("commitment", String(commitment.number))
+      : Links.act(card.id, act)
+    isLate = late
+    due = commitment.due
+    row = Row(
+      late ? .reminder : commitment.last?.mark ?? .remaining, commitment.what,
+      link: Links.file(card.id),
+      meta: commitment.isOwn ? card.name : "\(commitment.by), för \(card.name).",
+      aside: scene.dates.due(commitment.due), warns: late || commitment.due == scene.today
+    ) {
+      if card.relation.allows(act) {
+        a(href: link) {
+          commitment.isOwn ? "Svara hur det går" : "Påminn"
+          span(": \(commitment.what)", class: "visually-hidden")
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Domain
+import HTML
+import Hummingbird
+import Pages
+import Workflows
+
+extension RouterGroup<SignedInContext> {
+  func decisionRoutes(_ desk: Desk) {
+    staffTab(.decision, desk, FilePages.decision)
+    staffPrint("beslut", desk, FilePages.decisionPrint) { scene in
+      scene.whole?.decision.grant != nil || scene.whole?.decision.refusal != nil
+    }
+    form(
+      DecideGrant.self, desk,
+      FormRoute(page: FilePages.decideGrant) { form, _ in
+        guard let reservation = Self.reservation(&form) else { return nil }
+        return DecideGrant(
+          formOfGrant: form.text("formOfGrant"), basis: form.text("basis"),
+          reasons: form.text("reasons"), reservation: reservation)
+      })
+    form(
+      DecideRefusal.self, desk,
+      FormRoute(page: FilePages.decideRefusal) { form, _ in
+        DecideRefusal(
+          basis: form.text("basis"), reasons: form.text("reasons"),
+          howToAppeal: form.text("howToAppeal"), offeredInstead: form.text("offeredInstead"))
+      })
+  }
+
+  /// A paper out of the file, once there is something to print.
+  func staffPrint(
+    _ what: String, _ desk: Desk, _ page: @escaping @Sendable (FileScene) -> Markup,
+    when isThere: @escaping @Sendable (FileScene) -> Bool
+  ) {
+    get("arenden/:case/utskrift/\(what)") { request, context in
+      let file = FileRequest(request: request, context: context, desk: desk)
+      let scene = try await file.scene(try file.caseID(), looking: "utskrift:\(what)")
+      guard isThere(scene) else { throw WebError.notFound }
+      return PageResponse(page(scene))
+    }
+  }
+
+  private static func reservation(_ form: inout FormReader) -> Reservation? {
+    switch form.text("reservation") {
+    case "not-needed": return .notNeeded(reason: form.text("reservationReason"))
+    case "needed":
+      return .entered(
+        wording: form.text("reservationWording"), reason: form.text("reservationReason"))
+    default:
+      form.problem("reservation", "Pröva om förbehåll behövs, och välj.")
+      return nil
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Domain
+import Hummingbird
+import Pages
+import Workflows
+
+extension RouterGroup<SignedInContext> {
+  func followUpRoutes(_ desk: Desk) {
+    staffTab(.followUp, desk, FilePages.followUp)
+    form(RecordMeasures.self, desk, Self.measures)
+    form(RecordIntervention.self, desk, Self.intervention)
+  }
+
+  private static var measures: FormRoute<RecordMeasures> {
+    FormRoute(page: FilePages.recordMeasures) { form, _ in
+      let occasion = form.choice("occasion", Occasion.self, "Välj när det mäts.")
+      let on = form.day("on", "Välj vilken dag måtten gäller.")
+      let crimes = form.number("sentencedCrimes", "Skriv antalet brott. Skriv 0 om det inte är något.")
+      let addiction = form.level("addiction")
+      let occupation = form.level("occupation")
+      let housing = form.level("housing")
+      guard let occasion, let on, let crimes, let addiction, let occupation, let housing else {
+        return nil
+      }
+      return RecordMeasures(
+        Measures(
+          occasion: occasion, sentencedCrimes: crimes, addiction: addiction,
+          occupation: occupation, housing: housing, source: form.text("source")), on: on)
+    }
+  }
+
+  private static var intervention: FormRoute<RecordIntervention> {
+    FormRoute(page: FilePages.recordIntervention) { form, _ in
+      let period = form.choice("period", Intervention.Period.self, "Välj före eller under SIG.")
+      let started = form.day("started", "Välj vilken dag insatsen började.")
+      guard let period, let started else { return nil }
+      return RecordIntervention(
+        Intervention(
+          what: form.text("what"), provider: form.text("provider"),
+          decidedBy: form.text("decidedBy"), period: period), started: started)
+    }
+  }
+}
+
+extension FormReader {
+  /// One of the four levels of a measure.
+  fileprivate mutating func level(_ field: String) -> Measures.Level? {
+    if let level = Int(text(field)).flatMap(Measures.Level.init) { return level }
+    problem(field, "Välj det som ligger närmast.")
+    return nil
+  }
+}
