@@ -22,17 +22,16 @@ extension EntryTeller {
         [
           EntryRow(
             "Dömda brott senaste året", String(body.sentencedCrimes), field: "sentencedCrimes"),
-          level("Missbruk", body.addiction, "addiction"),
-          level("Sysselsättning", body.occupation, "occupation"),
-          level("Boende", body.housing, "housing"), EntryRow("Källa", body.source, field: "source"),
+        ] + Scale.allCases.map { level($0, body) } + [
+          EntryRow("Källa", body.source, field: "source"),
         ])
     }
   }
 
-  private func level(_ label: String, _ level: Measures.Level, _ field: String) -> EntryRow {
-    let names = Measures.Level.allCases.map { (String($0.rawValue), "\($0.rawValue) av 3") }
+  private func level(_ scale: Scale, _ measures: Measures) -> EntryRow {
+    let names = Measures.Level.allCases.map { (String($0.rawValue), scale.words($0)) }
     return EntryRow(
-      label, "\(level.rawValue) av 3", field: field,
+      scale.name, scale.words(scale.level(in: measures)), field: scale.rawValue,
       as: .choices(Dictionary(names) { first, _ in first }))
   }
 }

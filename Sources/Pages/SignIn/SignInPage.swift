@@ -5,32 +5,45 @@ import HTML
 public enum SignInPages {
   /// The demo's way in: everyone in the made-up city, by where they work.
   public static func choose(_ staff: [Author]) -> Markup {
-    let groups = Dictionary(grouping: staff, by: \.agencyName).sorted { $0.key < $1.key }
-    return Layout.bare(title: "Logga in") {
+    Layout.bare(title: "Logga in") {
+      Pictogram(.lighthouse)
       h1("Vem är du i dag?")
       p(
         "Det här är en provstad som heter Ekhamn. Ingen i den finns på riktigt. Välj en person, så ser du det hen ser.",
         class: "lead")
       div(class: "sign-in") {
-        for (agency, people) in groups {
+        for place in places(staff) {
           section {
-            h2(agency)
-            ul(class: "people") { for person in people { choice(person) } }
+            h2(place.name)
+            ul { for person in place.people { choice(person) } }
           }
         }
       }
     }
   }
 
+  /// The social services first, and own pages last.
+  private static func places(_ staff: [Author]) -> [(name: String, people: [Author])] {
+    let order = Dictionary(
+      uniqueKeysWithValues: AgencyKind.allCases.enumerated().map { ($0.element, $0.offset) })
+    return Dictionary(grouping: staff, by: \.agency).values
+      .compactMap { people in
+        people.first.map { (order[$0.agencyKind] ?? 0, $0.agencyName, people) }
+      }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+      .map { ($0.1, $0.2) }
+  }
+
   private static func choice(_ person: Author) -> Markup {
     li {
       form(action: Links.signIn) {
         button(
-          class: "person",
-          attributes: [.name("assignment"), .value(person.assignment.text)]
+          class: "person", .name("assignment"), .value(person.assignment.text),
+          .ariaLabel("\(person.name), \(person.title)")
         ) {
           strong(person.name)
           span(person.title, class: "meta")
+          Icon(.right)
         }
       }
     }

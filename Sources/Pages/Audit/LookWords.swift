@@ -1,0 +1,119 @@
+import Access
+import Domain
+
+/// The codes of the access log in plain words.
+enum LookWords {
+  /// What was looked at or done.
+  static func what(_ code: String) -> String {
+    switch code {
+    case "list": return "Hade ärendet i sin lista"
+    case "search": return "Sökte på ärendenumret"
+    case "looks": return "Läste Vem har tittat"
+    default: break
+    }
+    if let act = ActKind(rawValue: code) { return act.inLog.asSentence }
+    if code.utf8.starts(with: "form:".utf8) {
+      let form = ActKind(rawValue: String(code.dropFirst(5)))
+      return form.map { "Öppnade ett formulär under \($0.tab.name)" } ?? "Öppnade ett formulär"
+    }
+    let tab = FileTab.allCases.first { $0.rawValue == code || $0.path == code }
+    return tab.map { "Läste \($0.name)" } ?? "Läste akten"
+  }
+
+  /// Why it was allowed.
+  static func ground(_ code: String) -> String {
+    let parts = code.utf8.split(separator: 0x3A).compactMap { String($0) }
+    switch parts.first {
+    case "case-role":
+      return parts.last.flatMap { CaseRole(rawValue: $0) }.map { "\($0.name) i ärendet" }
+        ?? "Uppdrag i ärendet"
+    case "unit-leader": return "Leder enheten"
+    case "receiving-unit": return "Enheten som tar emot"
+    case "consent": return "Samtycke, post \(parts.last ?? "")"
+    case "own-page":
+      return parts.last == "person" ? "Egen sida" : "Vårdnadshavares sida"
+    case "referring": return "Aktualiserade"
+    default: return ""
+    }
+  }
+
+  static func denial(_ code: String) -> String {
+    guard let denial = Denial(rawValue: code) else { return "" }
+    return switch denial {
+    case .noRelation: "Har inget uppdrag i ärendet."
+    case .notMember: "Är inte med i gruppen."
+    case .noConsent: "Inget samtycke gällde."
+    case .closed: "Ärendet är avslutat."
+    case .guardianshipEnded: "Personen är myndig."
+    case .notThisAct: "Uppdraget räcker inte till det."
+    case .notInOwnPlace: "Gällde någon annans svar."
+    case .role: "Rollen har inga ärenden."
+    case .unknownFile: "Ärendet fanns inte."
+    }
+  }
+
+  static func refusal(_ code: String) -> String {
+    switch code {
+    case "invalid": return "Något i formuläret behövde rättas."
+    case "changed-meanwhile": return "Någon annan skrev samtidigt."
+    default:
+      let rules = code.utf8.split(separator: 0x20).compactMap { String($0) }
+        .compactMap { Rulebook.rule($0)?.sentence }
+      return rules.joined(separator: " ")
+    }
+  }
+}
+
+extension ActKind {
+  /// What somebody did, after a name: "tog emot ärendet".
+  var inLog: String {
+    switch self {
+    case .registerReferral: "registrerade aktualiseringen"
+    case .takeOnReferral: "tog emot ärendet"
+    case .correctPerson: "rättade personuppgifter"
+    case .settleBelonging: "antecknade hemvist"
+    case .giveInformation: "antecknade att information är given"
+    case .recordAnswer: "antecknade personens svar"
+    case .giveConsent: "antecknade samtycke"
+    case .recordGiverAnswer: "antecknade ett svar om samtycke"
+    case .giveCopy: "antecknade att en kopia är lämnad"
+    case .takeBackConsent: "tog tillbaka samtycke"
+    case .assessContinuation: "bedömde om insatsen kan fortsätta"
+    case .recordInterventionConsent: "antecknade samtycke till insatsen"
+    case .recordPoliceWish: "antecknade svar om polisen"
+    case .openInvestigation: "inledde utredningen"
+    case .recordLifeArea: "skrev om ett livsområde"
+    case .recordTargetGroup: "bedömde målgruppen"
+    case .recordSuitability: "bedömde om SIG passar"
+    case .recordChildren: "antecknade om barn"
+    case .concludeInvestigation: "sammanfattade utredningen"
+    case .assessThreat: "bedömde hot och risk"
+    case .acknowledgeThreat: "bekräftade hotbedömningen"
+    case .decideGrant: "beviljade SIG"
+    case .decideRefusal: "avslog ansökan"
+    case .giveCaseRole: "fördelade ett uppdrag"
+    case .addMember: "lade till en deltagare"
+    case .endMembership: "avslutade ett deltagande"
+    case .openOwnPage: "öppnade egna sidor"
+    case .makePlan: "skrev en ny version av planen"
+    case .sharePlan: "delade planen"
+    case .rateGoal: "bedömde ett mål"
+    case .callMeeting: "kallade till möte"
+    case .analyseMeetingRisk: "gjorde en riskanalys"
+    case .confirmMeeting: "bekräftade ett möte"
+    case .answerInvitation: "svarade på en kallelse"
+    case .holdMeeting: "skrev ner ett möte"
+    case .cancelMeeting: "ställde in ett möte"
+    case .giveCommitment: "skrev ett åtagande"
+    case .reportCommitment: "återrapporterade ett åtagande"
+    case .writeNotice: "delade snabbt"
+    case .acknowledgeNotice: "läste en snabb delning"
+    case .disclose: "lämnade ut en uppgift"
+    case .recordIntervention: "antecknade en insats"
+    case .recordMeasures: "antecknade mått"
+    case .closeFile: "avslutade ärendet"
+    case .noteAfterClosing: "antecknade en kontakt efter avslut"
+    case .writeNote: "skrev en anteckning"
+    }
+  }
+}
