@@ -94,6 +94,11 @@ let package = Package(
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
     .testTarget(name: "AccessTests", dependencies: ["Access", "Domain"], swiftSettings: strict),
     .testTarget(name: "WebTests", dependencies: ["TestSupport", "Web", .product(name: "HummingbirdTesting", package: "hummingbird")], swiftSettings: strict),
+    .testTarget(
+      name: "WorkflowTests",
+      dependencies: ["Domain", "Access", "Journal", "Workflows", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "InteropTests", dependencies: ["Interop", "Access", "Domain"], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "HTML", "Domain"], swiftSettings: strict),
   ]

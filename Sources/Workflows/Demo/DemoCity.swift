@@ -13,19 +13,32 @@ public enum DemoCity {
     on journal: OpenJournal, now: Instant, random: RandomBytes
   ) async throws {
     let desk = Desk(journal, clock: Clock { now }, random: random)
-    try await desk.installDefaults()
-    let city = Ekhamn(random: random)
-    try await desk.add(city.organisation)
+    let city = try await found(with: desk, random: random)
     let directory = try await desk.directory()
+    // In an array: an id that a task's closure catches by itself brings the program down (Swift 6.3.1).
+    let ids: [CaseID] = lives.map { _ in random.id() }
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for life in lives {
+      for (place, life) in lives.enumerated() {
         group.addTask {
-          let replay = Replay(life.portrait(city), in: city, directory, desk: desk, now: now)
+          let replay = Replay(
+            life.portrait(city), ids[place], in: city, directory, desk: desk, now: now)
           try await life.live(replay)
         }
       }
       try await group.waitForAll()
     }
+  }
+
+  /// Only the programmes, the agencies and those who work in them or sign in: a city without cases.
+  public static func found(on journal: OpenJournal, now: Instant, random: RandomBytes) async throws {
+    _ = try await found(with: Desk(journal, clock: Clock { now }, random: random), random: random)
+  }
+
+  private static func found(with desk: Desk, random: RandomBytes) async throws -> Ekhamn {
+    try await desk.installDefaults()
+    let city = Ekhamn(random: random)
+    try await desk.add(city.organisation)
+    return city
   }
 
   /// True for a database that holds, or was to hold, the made-up city.

@@ -14,14 +14,17 @@ final class Replay {
   let time: DemoClock
   let desk: Desk
   private let directory: Directory
-  private(set) var id = CaseID(0)
+  let id: CaseID
   private(set) var version = 0
   let portrait: Portrait
   /// Open promises by the number of their entry.
   var promised: [(number: Int, by: Participant)] = []
 
-  init(_ portrait: Portrait, in city: Ekhamn, _ directory: Directory, desk: Desk, now: Instant) {
+  init(
+    _ portrait: Portrait, _ id: CaseID, in city: Ekhamn, _ directory: Directory, desk: Desk, now: Instant
+  ) {
     self.portrait = portrait
+    self.id = id
     self.city = city
     self.directory = directory
     time = DemoClock(now: now)
@@ -51,17 +54,6 @@ final class Replay {
       return version + 1 + reasons.count
     } catch {
       throw DemoFault(person: portrait.name, act: A.kind, error: error)
-    }
-  }
-
-  func register(_ referral: RegisterReferral, by seat: Seat) async throws {
-    let author = try author(seat)
-    do {
-      let receipt = try await desk.register(referral, by: author)
-      id = receipt.caseID
-      version = receipt.version
-    } catch {
-      throw DemoFault(person: portrait.name, act: .registerReferral, error: error)
     }
   }
 

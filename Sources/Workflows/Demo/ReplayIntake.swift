@@ -10,7 +10,7 @@ extension Replay {
       name: portrait.name, number: portrait.personalNumber(time.today), born: portrait.born(time.today),
       sex: portrait.sex, language: portrait.language, protection: portrait.protection,
       adaptation: portrait.adaptation)
-    try await register(
+    try await perform(
       RegisterReferral(
         owner: unit.agency.id, programme: portrait.programme.rawValue, person: person,
         guardians: portrait.guardians,

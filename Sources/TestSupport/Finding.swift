@@ -1,0 +1,59 @@
+import Access
+import Domain
+import Journal
+
+/// A test asked for somebody or something that the world does not have.
+public struct NotInTheWorld: Error, CustomStringConvertible {
+  public let description: String
+}
+
+extension TestWorld {
+  /// Who acts, by name: `Mira Holmqvist`.
+  public func author(_ name: String) throws -> Author {
+    let found = directory.assignments.values.compactMap { directory.author($0.id, on: time.today) }
+      .first { $0.name == name }
+    guard let found else { throw NotInTheWorld(description: name) }
+    return found
+  }
+
+  public var everybody: [Author] {
+    directory.assignments.values.compactMap { directory.author($0.id, on: time.today) }
+      .sorted { $0.name < $1.name }
+  }
+
+  public func agency(_ name: String) throws -> AgencyID {
+    guard let found = directory.agencies.values.first(where: { $0.name == name }) else {
+      throw NotInTheWorld(description: name)
+    }
+    return found.id
+  }
+
+  /// Reads past the desk, so that the test leaves no trace in the log.
+  public func file(_ id: CaseID) async throws -> CaseFile {
+    let files = journal.files
+    let found = try await journal.engine.read { try files.load(id, $0, locking: .none) }
+    guard let found else { throw NotInTheWorld(description: id.text) }
+    return found
+  }
+
+  public func file(of name: String) async throws -> CaseFile {
+    let found = try await files().first { $0.intake.person?.name == name }
+    guard let found else { throw NotInTheWorld(description: name) }
+    return found
+  }
+
+  public func files() async throws -> [CaseFile] {
+    let files = journal.files
+    return try await journal.engine.read { connection in
+      let ids: [CaseID] = try connection.rows("SELECT case_id FROM case_file ORDER BY case_id") {
+        try $0.id(0)
+      }
+      return try ids.compactMap { try files.load($0, connection, locking: .none) }
+    }
+  }
+
+  /// What stands in the access log about a file.
+  public func log(_ id: CaseID) async throws -> [AccessRecord] {
+    try await journal.engine.read { try AccessLog.records(of: id, $0) }
+  }
+}
