@@ -59,7 +59,7 @@ public struct CaseFile: Sendable, Equatable {
   }
 
   public func entry(_ sequence: Int) -> Entry? {
-    entries.indices.contains(sequence - 1) ? entries[sequence - 1] : nil
+    sequence >= 1 && sequence <= version ? entries[sequence - 1] : nil
   }
 
   public func isAdult(at instant: Instant) -> Bool {

@@ -135,7 +135,7 @@ extension Day: Codable {
 }
 
 /// A time of day in minutes after midnight, 0–1439. Written `14.00` on screen and `14:00` in forms.
-public struct ClockTime: Hashable, Sendable, Comparable, Codable {
+public struct ClockTime: Hashable, Sendable, Comparable {
   public let minutes: Int
 
   public init?(minutes: Int) {
@@ -159,6 +159,24 @@ public struct ClockTime: Hashable, Sendable, Comparable, Codable {
     let hour = minutes / 60
     let minute = minutes % 60
     return "\(hour < 10 ? "0" : "")\(hour)\(separator)\(minute < 10 ? "0" : "")\(minute)"
+  }
+}
+
+extension ClockTime: Codable {
+  private enum CodingKeys: CodingKey { case minutes }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    guard let time = ClockTime(minutes: try container.decode(Int.self, forKey: .minutes)) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .minutes, in: container, debugDescription: "not a time of day")
+    }
+    self = time
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(minutes, forKey: .minutes)
   }
 }
 
