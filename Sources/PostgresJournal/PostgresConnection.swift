@@ -50,6 +50,20 @@ final class PostgresConnection: Connection {
     }
   }
 
+  /// Through a cursor: libpq would otherwise hold the whole result.
+  func stream(_ sql: String, _ row: (any ResultRow) throws -> Void) throws {
+    _ = try execute("DECLARE samlots_rows NO SCROLL CURSOR FOR " + sql, [])
+    var count = 0
+    repeat {
+      count = 0
+      try query("FETCH 2000 FROM samlots_rows", []) { one in
+        count += 1
+        try row(one)
+      }
+    } while count > 0
+    _ = try execute("CLOSE samlots_rows", [])
+  }
+
   private func run(_ sql: String, _ values: [SQLValue]) throws -> PostgresResult {
     let parameters = try Parameters(values)
     if let name = prepared[sql] { return try link.execute(name, parameters) }

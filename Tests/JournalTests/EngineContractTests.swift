@@ -118,6 +118,32 @@ struct EngineContractTests {
     }
   }
 
+  @Test("a stream gives every row once, in order, and can be left", arguments: EngineUnderTest.all)
+  func stream(_ kind: EngineUnderTest) async throws {
+    struct Enough: Error {}
+    try await withEngine(kind) { _, engine in
+      try await engine.write { connection in
+        try connection.execute(Self.table)
+        for number in 0..<5000 {
+          try connection.execute("INSERT INTO thing (id) VALUES ($1)", [.integer(number)])
+        }
+      }
+      for _ in 0..<2 {
+        let seen = try await engine.read { connection in
+          var seen: [Int] = []
+          try connection.stream("SELECT id FROM thing ORDER BY id") { seen.append(try $0.int(0)) }
+          return seen
+        }
+        #expect(seen == Array(0..<5000))
+      }
+      await #expect(throws: Enough.self) {
+        try await engine.read { connection in
+          try connection.stream("SELECT id FROM thing ORDER BY id") { _ in throw Enough() }
+        }
+      }
+    }
+  }
+
   @Test("placeholders and values must match", arguments: EngineUnderTest.all)
   func placeholders(_ kind: EngineUnderTest) async throws {
     try await withEngine(kind) { _, engine in

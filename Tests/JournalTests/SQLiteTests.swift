@@ -55,7 +55,12 @@ struct SQLiteTests {
       let report = try await Verifier.verify(journal.engine, journal.keyRing)
       #expect(report.isSound && report.accessRecords == acknowledged)
       try await journal.engine.write { try $0.query("PRAGMA max_page_count = 100000", []) { _ in } }
-      try await journal.engine.write { _ = try $0.execute("INSERT INTO big VALUES ($1)", [blob]) }
+      try await journal.engine.write { connection in
+        try connection.execute("INSERT INTO big VALUES ($1)", [blob])
+        try AccessLog.append(.sample, connection)
+      }
+      let after = try await Verifier.verify(journal.engine, journal.keyRing)
+      #expect(after.isSound && after.accessRecords == acknowledged + 1, "\(after.faults)")
     }
   }
 

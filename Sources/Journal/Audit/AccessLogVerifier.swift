@@ -3,7 +3,7 @@ enum AccessLogVerifier {
   static func verify(_ connection: any Connection, _ report: inout VerificationReport) throws {
     var segment: LogSegment?
     var isBroken = false
-    try connection.query(AccessLog.select + " ORDER BY segment, number", []) { row in
+    try connection.stream(AccessLog.select + " ORDER BY segment, number") { row in
       report.accessRecords += 1
       let id = try row.blob(9)
       if id != segment?.id {

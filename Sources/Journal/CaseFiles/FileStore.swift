@@ -9,7 +9,7 @@ public final class FileStore: Sendable {
   private let cache: FileCache
 
   /// - Parameter capacity: how many entries to keep folded in memory, over all files.
-  public init(keyRing: KeyRing, capacity: Int = 200_000) {
+  public init(keyRing: KeyRing, capacity: Int = 50_000) {
     self.keyRing = keyRing
     cache = FileCache(capacity: capacity)
   }

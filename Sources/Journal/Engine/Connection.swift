@@ -19,9 +19,16 @@ public protocol Connection: AnyObject {
   /// Calls `row` for each row in order. `row` must not run the same statement again.
   /// - Throws: `JournalError`, or whatever `row` throws.
   func query(_ sql: String, _ values: [SQLValue], _ row: (any ResultRow) throws -> Void) throws
+
+  /// The same for more rows than memory holds. One stream at a time.
+  func stream(_ sql: String, _ row: (any ResultRow) throws -> Void) throws
 }
 
 extension Connection {
+  public func stream(_ sql: String, _ row: (any ResultRow) throws -> Void) throws {
+    try query(sql, [], row)
+  }
+
   @discardableResult
   public func execute(_ sql: String) throws -> Int { try execute(sql, []) }
 

@@ -54,20 +54,26 @@ public enum Dialect: String, Sendable, CaseIterable {
     }
   }
 
-  /// Held until the transaction ends; one holder per number in the whole database.
+  /// Held until the transaction ends; one holder for each number and schema.
   func exclusively(_ lock: AdvisoryLock, _ connection: any Connection) throws {
     guard self == .postgres else { return }
-    try connection.query(Self.takeLock, [.integer(lock.rawValue)]) { _ in }
+    if lock == .migration {
+      // Nodes that start together wait for the one that migrates, however long it takes.
+      try connection.execute("SET LOCAL lock_timeout = '10min'")
+      try connection.execute("SET LOCAL statement_timeout = '10min'")
+    }
+    try connection.query(
+      "SELECT 1 FROM pg_advisory_xact_lock($1, hashtext(current_schema()))",
+      [.integer(lock.rawValue)]
+    ) { _ in }
   }
 
   /// The same for a value: two who look for the same blinded number take turns.
   func exclusively(_ blind: [UInt8], _ connection: any Connection) throws {
     guard self == .postgres else { return }
     let number = blind.prefix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) }
-    try connection.query(Self.takeLock, [.integer(number)]) { _ in }
+    try connection.query("SELECT 1 FROM pg_advisory_xact_lock($1)", [.integer(number)]) { _ in }
   }
-
-  private static let takeLock = "SELECT 1 FROM pg_advisory_xact_lock($1)"
 }
 
 /// How the version row of a file is locked until the transaction ends.

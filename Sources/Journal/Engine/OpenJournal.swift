@@ -12,7 +12,7 @@ public struct OpenJournal: Sendable {
   /// Migrates, and makes sure of the key, before anything else can be done.
   /// - Throws: `JournalError.wrongKey`, `.editedMigration`, `.unknownMigration`, or what the engine throws.
   public init(
-    _ engine: any Engine, _ keyRing: KeyRing, now: Instant, cachedEntries: Int = 200_000
+    _ engine: any Engine, _ keyRing: KeyRing, now: Instant, cachedEntries: Int = 50_000
   ) async throws {
     try await Migrator().migrate(engine, now: now)
     try await engine.write { try KeyCheck.confirm(keyRing, $0) }

@@ -3,6 +3,8 @@ public enum KeyCheck {
   /// Writes the check row of a new database.
   /// - Throws: `JournalError.wrongKey`, also when there are files but no check row.
   public static func confirm(_ keyRing: KeyRing, _ connection: any Connection) throws {
+    // Two nodes that start at once take turns: the first one's key is the database's.
+    try connection.dialect.exclusively(.migration, connection)
     if try isNew(connection) {
       let sealed = try keyRing.seal(known, for: .keyCheck, binding: keyRing.id)
       try connection.execute(

@@ -11,12 +11,15 @@ enum FileFrame {
     frame(scene, tab, title: tab.name, scripts: false, content: content)
   }
 
-  /// A form about the file, under the part where its result is seen.
+  /// A form about the file, under the part where its result is seen; on own pages in their own frame.
   static func form(
     _ scene: FileScene, _ act: ActKind, _ heading: String, _ lead: String? = nil,
     @HTMLBuilder content: () -> Markup
   ) -> Markup {
     let form = content()
+    if let own = OwnScene(scene) {
+      return PersonPages.form(own, act, heading, lead) { form }
+    }
     return frame(scene, act.tab, title: heading, scripts: true) {
       PageHead(heading, lead)
       div(class: "form-page") { form }

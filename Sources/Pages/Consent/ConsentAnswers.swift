@@ -1,0 +1,101 @@
+import Domain
+import HTML
+
+/// Who has answered what to each consent that is not over, what it amounts to, and the way forward.
+struct ConsentAnswers: Component {
+  private let words: ConsentWords
+
+  init(_ words: ConsentWords) {
+    self.words = words
+  }
+
+  var markup: Markup {
+    let asked = current
+    if !asked.isEmpty {
+      SectionHead("Vad var och en har svarat", id: "svar")
+      for consent in asked { item(consent) }
+    }
+  }
+
+  private var current: [ConsentState.Consent] {
+    words.file.consent.consents.reversed().filter {
+      !words.file.consent.isOver($0, at: words.scene.now)
+    }
+  }
+
+  private func item(_ consent: ConsentState.Consent) -> Markup {
+    let standing = StandingWords(
+      words.file.consent.standing(of: consent, at: words.scene.now), words, consent)
+    return section(class: "consent-asked", .id("samtycke-\(consent.sequence)")) {
+      h3(words.partyNames(of: consent.terms))
+      p(words.period(consent.terms) + ". " + words.method(consent.method), class: "meta")
+      p { Mark(standing.mark, standing.words) }
+      ul(class: "consent-replies") { for giver in givers(of: consent) { answer(consent, giver) } }
+      if !standing.next.isEmpty { p(standing.next) }
+      p(copies(consent), class: "meta")
+      steps(consent)
+    }
+  }
+
+  /// Those whose yes is needed now, then others who have answered.
+  private func givers(of consent: ConsentState.Consent) -> [Giver] {
+    let needed = words.file.consent.giversNeeded(at: words.scene.now)
+    let others = consent.answers.keys.filter { !needed.contains($0) }.sorted { $0.code < $1.code }
+    return needed + others
+  }
+
+  private func answer(_ consent: ConsentState.Consent, _ giver: Giver) -> Markup {
+    let given = consent.answers[giver]
+    return li {
+      MarkDrawing(given.map(\.reply).mark)
+      span {
+        words.name(giver) + ": "
+        strong(given.map { $0.reply.name.asInside } ?? "inte frågad än")
+        if let given {
+          ", \(words.dates.short(given.on))"
+          if !given.note.isBlank { span(given.note, class: "meta said") }
+        }
+      }
+    }
+  }
+
+  private func copies(_ consent: ConsentState.Consent) -> String {
+    if consent.copies.isEmpty { return "Ingen kopia är lämnad än." }
+    let given = consent.copies.sorted { $0.key.code < $1.key.code }.map { giver, day in
+      "\(words.names([giver])) \(words.dates.short(day))"
+    }
+    return "Kopia lämnad: " + given.joined(separator: ", ") + "."
+  }
+
+  private func steps(_ consent: ConsentState.Consent) -> Markup {
+    let number = String(consent.sequence)
+    let id = words.scene.id
+    return p(class: "links") {
+      if words.offers(.recordGiverAnswer) {
+        a("Anteckna ett svar", href: Links.act(id, .recordGiverAnswer).adding("consent", number))
+      }
+      if words.offers(.giveCopy) {
+        a("Anteckna kopia", href: Links.act(id, .giveCopy).adding("consent", number))
+      }
+      a("Skriv ut", href: Links.print(id, "samtycke").adding("post", number))
+    }
+  }
+}
+
+extension GiverAnswer.Reply? {
+  var mark: MarkKind {
+    switch self {
+    case .yes: .done
+    case .no: .takenBack
+    case .notReached, nil: .remaining
+    }
+  }
+}
+
+extension String {
+  /// With a small letter first, for inside a sentence.
+  var asInside: String {
+    guard let first = unicodeScalars.first else { return self }
+    return first.properties.lowercaseMapping + String(String.UnicodeScalarView(unicodeScalars.dropFirst()))
+  }
+}

@@ -1,0 +1,96 @@
+import Access
+import Domain
+import HTML
+
+/// What consent asks of the reader now, and the receipt of what was taken back today.
+struct ConsentDue: Component {
+  private let whole: VisibleWhole
+  private let words: ConsentWords
+
+  init(_ whole: VisibleWhole, _ words: ConsentWords) {
+    self.whole = whole
+    self.words = words
+  }
+
+  var markup: Markup {
+    for back in words.file.consent.takenBack where back.on == words.scene.today {
+      if let receipt = whole.receipt(back.sequence) { ReceiptSheet(receipt, words) }
+    }
+    for back in words.file.consent.unassessedTakeBacks { continuation(back) }
+    for asked in unsettled { answersWanted(asked) }
+  }
+
+  private func continuation(_ back: ConsentState.TakenBack) -> Markup {
+    ReminderBox(
+      "Bedöm om insatsen kan fortsätta utan \(back.body.party.name)",
+      source: ConsentRules.assessContinuation.source
+    ) {
+      if words.offers(.assessContinuation) {
+        ButtonRow {
+          ButtonLink(
+            "Gör bedömningen",
+            Links.act(words.scene.id, .assessContinuation)
+              .adding("takenBack", String(back.sequence)))
+        }
+      }
+    }.markup
+  }
+
+  private var unsettled: [ConsentState.Consent] {
+    words.file.consent.consents.filter { consent in
+      guard !words.file.consent.isOver(consent, at: words.scene.now) else { return false }
+      return switch words.file.consent.standing(of: consent, at: words.scene.now) {
+      case .waiting, .conflicting: true
+      case .given: consent.copies.isEmpty
+      case .refused, .lapsedAtMajority: false
+      }
+    }
+  }
+
+  private func answersWanted(_ consent: ConsentState.Consent) -> Markup {
+    let party = words.partyNames(of: consent.terms)
+    let number = String(consent.sequence)
+    let isGiven = words.file.consent.standing(of: consent, at: words.scene.now) == .given
+    let act: ActKind = isGiven ? .giveCopy : .recordGiverAnswer
+    return ReminderBox(
+      isGiven
+        ? "Lämna en kopia av samtycket till \(party)" : "Samtycket till \(party) är inte klart",
+      source: isGiven ? ConsentRules.copyGiven.source : nil
+    ) {
+      if !isGiven {
+        p(
+          StandingWords(
+            words.file.consent.standing(of: consent, at: words.scene.now), words, consent
+          ).words)
+      }
+      if words.offers(act) {
+        ButtonRow {
+          ButtonLink(
+            isGiven ? "Anteckna kopian" : "Anteckna ett svar",
+            Links.act(words.scene.id, act).adding("consent", number), .outlined)
+        }
+      }
+    }.markup
+  }
+}
+
+/// The receipt on the page, with the way to the paper.
+struct ReceiptSheet: Component {
+  private let receipt: VisibleReceipt
+  private let words: ConsentWords
+
+  init(_ receipt: VisibleReceipt, _ words: ConsentWords) {
+    self.receipt = receipt
+    self.words = words
+  }
+
+  var markup: Markup {
+    let lines = ReceiptWords(receipt, today: words.scene.today)
+    Receipt("Kvitto: \(receipt.party.name)", lines.ended + [lines.remains])
+    p {
+      a(
+        "Skriv ut kvittot",
+        href: Links.print(words.scene.id, "kvitto").adding("post", String(receipt.number)))
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Access
+import Domain
+import HTML
+
+extension FilePages {
+  /// What may be shared with whom, who has said what, and everything that has happened.
+  public static func consent(_ scene: FileScene, _ whole: VisibleWhole) -> Markup {
+    let words = ConsentWords(scene, whole.file)
+    return FileFrame.page(scene, .consent) {
+      PageHead("Samtycke till att bryta sekretessen", lead(words)) {
+        if words.offers(.giveConsent), !whole.consentLines.isEmpty {
+          ButtonLink("Fråga om en part till", Links.act(scene.id, .giveConsent), .outlined, icon: .plus)
+        }
+      }
+      if whole.consentLines.isEmpty {
+        noConsent(words)
+      } else {
+        Columns(.consent) {
+          ConsentPart(whole.consentLines, words)
+          ConsentApart(words)
+          ConsentAnswers(words)
+        } aside: {
+          ConsentDue(whole, words)
+          ConsentEvents(words)
+        }
+      }
+    }
+  }
+
+  private static func lead(_ words: ConsentWords) -> String? {
+    guard let last = words.file.consent.consents.last else { return nil }
+    let yes = last.answers.values.filter { $0.reply == .yes }.map(\.giver).sorted { $0.code < $1.code }
+    guard !yes.isEmpty else { return "Senast frågat \(words.dates.full(last.askedOn))." }
+    return "Senast lämnat \(words.dates.full(last.askedOn)) av \(words.names(yes))."
+  }
+
+  @HTMLBuilder private static func noConsent(_ words: ConsentWords) -> Markup {
+    EmptyState(
+      .lighthouse, "Inget samtycke är lämnat",
+      "Inget delas med någon. Börja med polisen: utan det samtycket kan SIG inte beviljas."
+    ) {
+      if words.offers(.giveConsent) {
+        ButtonLink("Fråga om samtycke", Links.act(words.scene.id, .giveConsent))
+      }
+    }
+    Columns(.consent) { ConsentApart(words) } aside: { ConsentEvents(words) }
+  }
+}
+
+extension ConsentWords {
+  func offers(_ act: ActKind) -> Bool { scene.offers(act) }
+}
+
+/// The matrix of parties and kinds of information, with a step under each party.
+struct ConsentPart: Component {
+  private let lines: [VisibleConsentLine]
+  private let words: ConsentWords
+  private let chosen: AgencyID?
+
+  /// - Parameter chosen: the party that is being taken back, whose button is then filled.
+  init(_ lines: [VisibleConsentLine], _ words: ConsentWords, taking chosen: AgencyID? = nil) {
+    self.lines = lines
+    self.words = words
+    self.chosen = chosen
+  }
+
+  var markup: Markup {
+    ConsentMatrix(
+      lines.map(party),
+      InformationCategory.allCases.map { category in
+        (category.name, lines.map { cell($0, category) })
+      })
+  }
+
+  private func party(_ line: VisibleConsentLine) -> MatrixParty {
+    let shown = ConsentParty(
+      line, today: words.scene.today, endsSoonDays: words.scene.programme.consentEndsSoonDays)
+    return MatrixParty(
+      line.party.name, line.party.kind.pictogram, until: until(line, shown), shown.state
+    ) { step(line) }
+  }
+
+  private func until(_ line: VisibleConsentLine, _ shown: ConsentParty) -> String {
+    switch line.standing {
+    case .ended(let day) where day >= words.scene.today: "börjar senare"
+    case .holds, .takenBack, .waiting, .refused, .conflicting, .lapsedAtMajority, .ended: shown.until
+    }
+  }
+
+  private func cell(_ line: VisibleConsentLine, _ category: InformationCategory) -> MatrixCell {
+    switch (line.given.contains(category), line.received.contains(category)) {
+    case (true, true): .bothWays
+    case (true, false): .weGive
+    case (false, true): .weGet
+    case (false, false): .no
+    }
+  }
+
+  @HTMLBuilder private func step(_ line: VisibleConsentLine) -> Markup {
+    let id = line.party.agency.text
+    let scene = words.scene
+    if !words.file.consent.openCategories(towards: line.party.agency, at: scene.now).isEmpty {
+      if words.offers(.takeBackConsent) {
+        ButtonLink(
+          "Dra tillbaka", Links.act(scene.id, .takeBackConsent).adding("party", id),
+          line.party.agency == chosen ? .danger : .outlined)
+      }
+    } else if words.offers(.giveConsent) {
+      ButtonLink("Fråga igen", Links.act(scene.id, .giveConsent).adding("party", id), .outlined)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Domain
+
+/// The picture of an activity, by plain words in it. A guess for the eye; the words beside it say what it is.
+enum ActivityPicture {
+  static func of(_ text: String, else other: PictogramKind) -> PictogramKind {
+    let words = Self.words(of: text)
+    let match = signs.first { sign in
+      words.contains { word in sign.beginnings.contains { word.starts(with: $0.utf8) } }
+    }
+    return match?.picture ?? other
+  }
+
+  static func of(_ area: LifeArea) -> PictogramKind {
+    switch area {
+    case .home: .home
+    case .occupation: .school
+    case .family: .family
+    case .health: .care
+    case .substancesAndCrime, .violence, .threat: .me
+    }
+  }
+
+  /// The first that fits is taken, so what is most particular stands first.
+  private static let signs: [(picture: PictogramKind, beginnings: [String])] = [
+    (.alarm, ["väck", "klocka", "vakna", "sova", "sömn", "morgon"]),
+    (.boxing, ["box", "trän", "idrott", "fotboll", "gym", "match"]),
+    (.bicycle, ["cykel", "cykl", "meka", "verkstad"]),
+    (.phone, ["ring", "sms", "telefon", "mobil"]),
+    (.door, ["dörr", "möt", "hämta", "sällskap"]),
+    (.school, ["skol", "lektion", "lunch", "läx", "plugg", "mattestöd", "slöjd", "kurs"]),
+    (.work, ["praktik", "jobb", "arbet", "intervju", "cv"]),
+    (.care, ["samtal", "prata", "läkare", "vård", "provtag", "behandl"]),
+    (.family, ["mamma", "pappa", "syster", "bror", "familj", "farfar"]),
+    (.home, ["hem", "middag", "bo", "lägenhet", "skjuts", "laga"]),
+  ]
+
+  private static func words(of text: String) -> [Substring.UTF8View] {
+    text.lowercased().unicodeScalars.split { !$0.properties.isAlphabetic }.map { Substring($0).utf8 }
+  }
+}

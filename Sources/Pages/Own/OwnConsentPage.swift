@@ -1,0 +1,106 @@
+import Access
+import Domain
+import HTML
+
+extension PersonPages {
+  /// Who may know what, until when, and the way to take it back.
+  public static func consent(_ scene: FileScene) -> Markup {
+    guard let own = OwnScene(scene) else { return .empty }
+    let texts = own.texts
+    return page(own, .consent, title: texts.consent) {
+      h1(texts.consent)
+      if own.own.isClosed { Note(texts.ended) } else { p(texts.consentLead) }
+      if own.own.consentLines.isEmpty { EmptyState(.lighthouse, texts.consent, texts.nobodyKnows) }
+      for line in own.own.consentLines { OwnConsentParty(line, own) }
+      if let yes = own.own.interventionConsent { stopping(yes, own) }
+      if !own.own.receipts.isEmpty { receipts(own) }
+    }
+  }
+
+  private static func stopping(_ yes: Bool, _ own: OwnScene) -> Markup {
+    Note {
+      p(own.texts.toAll(yes))
+      if yes, !own.own.isClosed { p(own.texts.wantToStop) }
+    }.markup
+  }
+
+  private static func receipts(_ own: OwnScene) -> Markup {
+    section(class: "stack") {
+      SectionHead(own.texts.takenBackEarlier)
+      ul(class: "rows") {
+        for receipt in own.own.receipts {
+          li(class: "row unmarked") {
+            p(sentence(receipt, own))
+            p {
+              a(
+                own.texts.receipt,
+                href: Links.print(own.scene.id, "kvitto").adding("post", String(receipt.number)))
+            }
+          }
+        }
+      }
+    }
+  }
+
+  static func sentence(_ receipt: VisibleReceipt, _ own: OwnScene) -> String {
+    let who = receipt.by == own.own.giver ? "du" : own.called(.giver(receipt.by)) ?? own.texts.guardian
+    return own.texts.tookBack(
+      who, receipt.party.name, whole: receipt.whole, own.dates.full(receipt.on))
+  }
+}
+
+/// One party: what they get to know, what they may tell, until when, and the button.
+struct OwnConsentParty: Component {
+  private let line: VisibleConsentLine
+  private let own: OwnScene
+
+  init(_ line: VisibleConsentLine, _ own: OwnScene) {
+    self.line = line
+    self.own = own
+  }
+
+  var markup: Markup {
+    section(class: "own-party") {
+      Pictogram(line.party.kind.pictogram)
+      div {
+        h2(line.party.name)
+        p { Mark(answer.mark, state) }
+        if !line.given.isEmpty { list(own.texts.theyGet(line.party.name), line.given) }
+        if !line.received.isEmpty { list(own.texts.weGet(line.party.name), line.received) }
+        if mayTakeBack {
+          p {
+            ButtonLink(
+              own.texts.takeBack(line.party.name),
+              Links.act(own.scene.id, .takeBackConsent).adding("party", line.party.agency.text),
+              .outlined)
+          }
+        }
+      }
+    }
+  }
+
+  private var answer: OwnAnswer { OwnAnswer(line.standing) }
+
+  private var state: String {
+    if case .holds(let day) = line.standing { return own.texts.holds(until: own.dates.full(day)) }
+    return own.texts.state(answer)
+  }
+
+  /// What holds can be taken back, and so can a yes that waits for somebody else's.
+  private var mayTakeBack: Bool {
+    guard own.scene.offers(.takeBackConsent) else { return false }
+    return switch line.standing {
+    case .holds, .waiting, .conflicting: true
+    case .takenBack, .refused, .lapsedAtMajority, .ended: false
+    }
+  }
+
+  private func list(_ heading: String, _ categories: CategorySet) -> Markup {
+    div {
+      h3(heading)
+      ul(class: "plain-list") {
+        for category in categories.categories { li(own.texts.category(category)) }
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Access
+import Domain
+import HTML
+
+/// One thing that somebody does, as a line with a picture.
+struct OwnLine {
+  let picture: PictogramKind
+  let what: String
+  let detail: String
+  /// The commitment to report on; nil for what stands in the plan.
+  let commitment: Int?
+}
+
+/// What the viewer does and what the others do: promises first, then what the plan says.
+struct OwnLines {
+  let mine: [OwnLine]
+  let others: [OwnLine]
+
+  init(_ own: OwnScene) {
+    let open = own.own.commitments.sorted { ($0.due, $0.number) < ($1.due, $1.number) }
+    let activities = own.own.goals.flatMap { shown in
+      shown.goal.activities.map { (shown.goal.area, $0) }
+    }
+    mine =
+      open.filter(\.isOwn).map { Self.line($0, nil, own) }
+      + activities.filter { $0.1.responsible == own.participant }.map { Self.line($0.1, $0.0, nil) }
+    others =
+      open.filter { !$0.isOwn }.map { Self.line($0, $0.by, own) }
+      + activities.filter { $0.1.responsible != own.participant }.map { area, activity in
+        Self.line(activity, area, own.called(activity.responsible))
+      }
+  }
+
+  private static func line(
+    _ commitment: VisibleCommitment, _ who: String?, _ own: OwnScene
+  ) -> OwnLine {
+    let due = own.texts.due(own.dates.full(commitment.due))
+    return OwnLine(
+      picture: ActivityPicture.of(commitment.what, else: .table), what: commitment.what.asSentence,
+      detail: [who, due].compactMap(\.self).joined(separator: ", ").asSentence,
+      commitment: commitment.isOwn ? commitment.number : nil)
+  }
+
+  private static func line(_ activity: Activity, _ area: LifeArea, _ who: String?) -> OwnLine {
+    OwnLine(
+      picture: ActivityPicture.of(activity.what, else: ActivityPicture.of(area)),
+      what: activity.what.asSentence,
+      detail: [who, activity.when, activity.place].compactMap(\.self).filter { !$0.isBlank }
+        .joined(separator: ", ").asSentence,
+      commitment: nil)
+  }
+}
+
+/// Lines with their pictures; a promise of one's own has the way to tell how it went.
+struct OwnLineList: Component {
+  private let lines: [OwnLine]
+  private let own: OwnScene
+
+  init(_ lines: [OwnLine], _ own: OwnScene) {
+    self.lines = lines
+    self.own = own
+  }
+
+  var markup: Markup {
+    ul(class: "picture-rows") {
+      for line in lines {
+        li {
+          Pictogram(line.picture)
+          div {
+            p(line.what, class: "row-title")
+            if !line.detail.isEmpty { p(line.detail, class: "meta") }
+            if let number = line.commitment, own.scene.offers(.reportCommitment) {
+              p {
+                a(
+                  own.texts.tellHowItWent,
+                  href: Links.act(own.scene.id, .reportCommitment)
+                    .adding("commitment", String(number)))
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Access
+import Domain
+import HTML
+
+extension PersonPages {
+  /// The whole plan in plain words, and the way to the paper for the fridge.
+  public static func plan(_ scene: FileScene) -> Markup {
+    guard let own = OwnScene(scene) else { return .empty }
+    let texts = own.texts
+    return page(own, .plan, title: texts.plan) {
+      h1(texts.plan)
+      if own.own.goals.isEmpty, own.own.commitments.isEmpty {
+        EmptyState(.table, texts.plan, texts.noPlan)
+      } else {
+        if !own.own.mattersToMe.isBlank { matters(own) }
+        lines(own)
+        if !own.own.goals.isEmpty { goals(own) }
+      }
+    }
+  }
+
+  private static func matters(_ own: OwnScene) -> Markup {
+    section(class: "stack") {
+      SectionHead(own.texts.mattersToMe)
+      p(own.own.mattersToMe, class: "quote")
+    }
+  }
+
+  @HTMLBuilder private static func lines(_ own: OwnScene) -> Markup {
+    let lines = OwnLines(own)
+    section(class: "stack") {
+      SectionHead(own.texts.whatIDo)
+      if lines.mine.isEmpty { p(own.texts.nothingToDo) } else { OwnLineList(lines.mine, own) }
+      p {
+        ButtonLink(
+          own.texts.printPlan, Links.print(own.scene.id, "kylskapsplan"), .outlined, icon: .print)
+      }
+    }
+    if !lines.others.isEmpty {
+      section(class: "stack") {
+        SectionHead(own.texts.othersDo)
+        OwnLineList(lines.others, own)
+      }
+    }
+  }
+
+  private static func goals(_ own: OwnScene) -> Markup {
+    section(class: "stack") {
+      SectionHead(own.texts.myGoals)
+      for shown in own.own.goals {
+        div(class: "own-goal") {
+          p("”\(shown.goal.words)”", class: "row-title")
+          if let attainment = shown.attainment {
+            p {
+              GoalSegments(attainment.rawValue, own.texts.attainment(attainment))
+            }
+          }
+          p(own.texts.reached(by: own.dates.full(shown.goal.by)), class: "meta")
+        }
+      }
+    }
+  }
+}

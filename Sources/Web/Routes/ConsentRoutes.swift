@@ -1,0 +1,166 @@
+import Access
+import Domain
+import Hummingbird
+import Pages
+import Workflows
+
+extension RouterGroup<SignedInContext> {
+  func consentRoutes(_ desk: Desk) {
+    get("arenden/:case/samtycke") { request, context in
+      let file = FileRequest(request: request, context: context, desk: desk)
+      let scene = try await file.scene(try file.caseID(), looking: "consent")
+      guard case .staff(let whole) = scene.view.content else { throw WebError.notFound }
+      return PageResponse(FilePages.consent(scene, whole))
+    }
+    giveConsentForm(desk)
+    takeBackForm(desk)
+    laterAnswerForms(desk)
+    apartForms(desk)
+    consentPrints(desk)
+  }
+
+  private func giveConsentForm(_ desk: Desk) {
+    form(
+      GiveConsent.self, desk,
+      FormRoute(page: FilePages.giveConsent) { scene in
+        var first = ["validFrom": [scene.today.description]]
+        for giver in ConsentGivers.asked(in: scene) {
+          first[ConsentGivers.day(giver)] = [scene.today.description]
+        }
+        return first
+      } read: { form, scene in
+        form.consent(in: scene)
+      })
+  }
+
+  private func takeBackForm(_ desk: Desk) {
+    form(
+      TakeBackConsent.self, desk,
+      FormRoute(page: FilePages.takeBackConsent) { form, scene in
+        let party = form.id("party", AgencyID.self, "Välj vilken part det gäller.")
+        let whole = form.answer("whole", "Välj om det gäller hela samtycket eller en del.")
+        guard let by = form.takingBack(in: scene), let party, let whole else { return nil }
+        return TakeBackConsent(
+          party: party, by: by, whole: whole, categories: form.categories("categories"),
+          words: form.text("words"))
+      })
+  }
+
+  private func laterAnswerForms(_ desk: Desk) {
+    form(
+      RecordGiverAnswer.self, desk,
+      FormRoute(page: FilePages.recordGiverAnswer) { scene in
+        ["on": [scene.today.description]]
+      } read: { form, _ in
+        let consent = form.number("consent", "Välj vilket samtycke det gäller.")
+        let giver = form.giver("giver", "Välj vem som svarar.")
+        let reply = form.choice("reply", GiverAnswer.Reply.self, "Välj vad svaret är.")
+        let on = form.day("on", "Välj vilken dag svaret kom.")
+        guard let consent, let giver, let reply, let on else { return nil }
+        return RecordGiverAnswer(
+          consent: consent,
+          answer: GiverAnswer(giver: giver, reply: reply, on: on, note: form.text("note")))
+      })
+    form(
+      GiveCopy.self, desk,
+      FormRoute(page: FilePages.giveCopy) { scene in
+        ["on": [scene.today.description]]
+      } read: { form, _ in
+        let consent = form.number("consent", "Välj vilket samtycke det gäller.")
+        let to = form.giver("to", "Välj vem som har fått kopian.")
+        let on = form.day("on", "Välj vilken dag kopian lämnades.")
+        guard let consent, let to, let on else { return nil }
+        return GiveCopy(consent: consent, to: to, on: on)
+      })
+  }
+
+  private func apartForms(_ desk: Desk) {
+    form(
+      RecordInterventionConsent.self, desk,
+      FormRoute(page: FilePages.recordInterventionConsent) { form, _ in
+        let consents = form.answer("consents", "Välj ja eller nej.")
+        let by = form.giver("by", "Välj vem som svarar.")
+        guard let consents, let by else { return nil }
+        return RecordInterventionConsent(consents: consents, by: by, words: form.text("words"))
+      })
+    form(
+      RecordPoliceWish.self, desk,
+      FormRoute(page: FilePages.recordPoliceWish) { form, _ in
+        let attend = form.answer("attend", "Välj ja eller nej om möten.")
+        let talk = form.answer("talk", "Välj ja eller nej om enskilda samtal.")
+        guard let attend, let talk else { return nil }
+        return RecordPoliceWish(
+          attend: attend, talk: talk, consultation: form.text("consultation"))
+      })
+    form(
+      AssessContinuation.self, desk,
+      FormRoute(page: FilePages.assessContinuation) { form, _ in
+        let takenBack = form.number("takenBack", "Det finns inget återtagande som väntar på bedömning.")
+        let canContinue = form.answer("canContinue", "Välj ja eller nej.")
+        guard let takenBack, let canContinue else { return nil }
+        return AssessContinuation(
+          takenBack: takenBack, canContinue: canContinue, reason: form.text("reason"))
+      })
+  }
+
+  private func consentPrints(_ desk: Desk) {
+    paper("kvitto", desk, FilePages.receiptPrint)
+    paper("samtycke", desk, FilePages.consentPrint)
+  }
+
+  /// A paper about one entry, asked for as `?post=12`.
+  private func paper(
+    _ name: String, _ desk: Desk, _ page: @escaping @Sendable (FileScene, Int) -> Markup?
+  ) {
+    get(RouterPath("arenden/:case/utskrift/\(name)")) { request, context in
+      let file = FileRequest(request: request, context: context, desk: desk)
+      let scene = try await file.scene(try file.caseID(), looking: "print:\(name)")
+      guard let page = file.queryNumber("post").flatMap({ page(scene, $0) }) else {
+        throw WebError.notFound
+      }
+      return PageResponse(page)
+    }
+  }
+}
+
+extension FormReader {
+  /// The whole talk about one party; nil when something in it could not be read.
+  fileprivate mutating func consent(in scene: FileScene) -> GiveConsent? {
+    let party = id("party", AgencyID.self, "Välj vilken part samtycket gäller.")
+    let from = day("validFrom", "Välj från vilken dag samtycket gäller.")
+    let through = day("validThrough", "Välj till vilken dag samtycket gäller.")
+    let answers = ConsentGivers.asked(in: scene).compactMap { answer($0) }
+    let method = consentMethod()
+    let copy = optionalDay("copyGivenOn")
+    guard problems.isEmpty, let party, let from, let through, let method else { return nil }
+    return GiveConsent(
+      party: party, toParty: categories("toParty"), fromParty: categories("fromParty"),
+      validFrom: from, validThrough: through, answers: answers, method: method,
+      explained: text("explained"), childsView: text("childsView"),
+      informedOfTakingBack: isTicked("informedOfTakingBack"), copyGivenOn: copy)
+  }
+
+  private mutating func answer(_ giver: Giver) -> GiverAnswer? {
+    let reply = choice(
+      ConsentGivers.reply(giver), GiverAnswer.Reply.self, "Välj ja, nej eller har inte nåtts.")
+    let on = day(ConsentGivers.day(giver), "Välj vilken dag svaret kom.")
+    guard let reply, let on else { return nil }
+    return GiverAnswer(giver: giver, reply: reply, on: on, note: text(ConsentGivers.note(giver)))
+  }
+
+  private mutating func consentMethod() -> ConsentMethod? {
+    switch text("method") {
+    case "form": return .form(reference: text("reference"))
+    case "oral": return .oral(note: text("oralNote"))
+    default:
+      problem("method", "Välj om svaren lämnades på blankett eller muntligt.")
+      return nil
+    }
+  }
+
+  /// On an own page it is always the viewer who takes back.
+  fileprivate mutating func takingBack(in scene: FileScene) -> Giver? {
+    if case .own(let own) = scene.view.content { return own.giver }
+    return giver("by", "Välj vem som drar tillbaka.")
+  }
+}

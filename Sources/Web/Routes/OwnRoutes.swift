@@ -1,0 +1,70 @@
+import Access
+import Domain
+import Hummingbird
+import Pages
+import Workflows
+
+extension RouterGroup<SignedInContext> {
+  /// The own pages of the person and guardians. No id stands in their addresses: each has one case.
+  func ownRoutes(_ desk: Desk) {
+    get("min-sida") { request, context in
+      let own = OwnRequest(request, context, desk)
+      guard let scene = try await own.scene("own:home") else { return try own.empty() }
+      let state = FormState.fresh(own.file, values: [:], basedOn: scene.view.version)
+      return PageResponse(PersonPages.home(scene, state))
+    }
+    get("min-sida/min-plan") { request, context in
+      let own = OwnRequest(request, context, desk)
+      guard let scene = try await own.scene("own:plan") else { return try own.empty() }
+      return PageResponse(PersonPages.plan(scene))
+    }
+    get("min-sida/mitt-ja") { request, context in
+      let own = OwnRequest(request, context, desk)
+      guard let scene = try await own.scene("own:consent") else { return try own.empty() }
+      return PageResponse(PersonPages.consent(scene))
+    }
+    get("min-sida/vem-har-tittat") { request, context in
+      let own = OwnRequest(request, context, desk)
+      guard let scene = try await own.scene("own:looks") else { return try own.empty() }
+      let looks = try await desk.looks(scene.id, by: own.file.author).looks
+      return PageResponse(PersonPages.looks(scene, looks, page: own.file.queryNumber("sida") ?? 1))
+    }
+    get("arenden/:case/utskrift/kylskapsplan") { request, context in
+      let file = FileRequest(request: request, context: context, desk: desk)
+      let scene = try await file.scene(try file.caseID(), looking: "print:kylskapsplan")
+      guard let page = FilePages.fridgePlan(scene) else { throw WebError.notFound }
+      return PageResponse(page)
+    }
+  }
+}
+
+/// A request to an own page: the case is found through who is signed in.
+private struct OwnRequest {
+  let file: FileRequest
+
+  init(_ request: Request, _ context: SignedInContext, _ desk: Desk) {
+    file = FileRequest(request: request, context: context, desk: desk)
+  }
+
+  /// Nil when the visitor has no case, or no longer a part in one.
+  func scene(_ what: String) async throws -> FileScene? {
+    try mustHaveOwnPages()
+    guard let card = try await file.desk.cards(of: file.author).first else { return nil }
+    return try await file.scene(card.id, looking: what)
+  }
+
+  func empty() throws -> PageResponse {
+    PageResponse(
+      PersonPages.empty(file.chrome(current: .none), isGuardian: file.author.role == .guardian))
+  }
+
+  /// Those who work have no own pages.
+  private func mustHaveOwnPages() throws {
+    switch file.author.role {
+    case .person, .guardian: break
+    case .lots, .socialSecretary, .workLeader, .externalActor, .management, .logReviewer,
+      .administrator:
+      throw WebError.notFound
+    }
+  }
+}
