@@ -30,10 +30,15 @@ extension FormState {
 }
 
 extension FormReader {
-  /// Nil when the form carried none that could be kept.
+  /// The form's key together with a sum of what was typed: sent twice it is one act, but a form that
+  /// was gone back to and changed is another. Nil when it carried none that could be kept.
   var key: String? {
     let key = text(FormField.idempotencyKey)
-    return (1...100).contains(key.utf8.count) ? key : nil
+    guard (1...64).contains(key.utf8.count) else { return nil }
+    let sum = FormBody.encoded(values).reduce(UInt64(14_695_981_039_346_656_037)) {
+      ($0 ^ UInt64($1)) &* 1_099_511_628_211
+    }
+    return key + "." + String(sum, radix: 16)
   }
 }
 

@@ -47,10 +47,11 @@ private struct ShownForm<A: Act> {
     let id = try file.caseID()
     let scene = try await file.scene(id, looking: "form:\(A.kind.rawValue)")
     guard scene.view.allows(A.kind) else { throw WebError.notFound }
-    var values = route.first(scene).merging(file.request.queryFields) { _, asked in asked }
+    let asked = file.request.queryFields
+    var values = route.first(scene).merging(asked) { _, asked in asked }
     var savedAt: String?
     if let draft = try await file.desk.draft(form: A.kind.rawValue, of: id, by: file.author),
-      let body = try? FormBody(draft.body)
+      let body = try? FormBody(draft.body), body.isAbout(asked)
     {
       values.merge(body.values) { _, typed in typed }
       savedAt = Clocks.time(draft.savedAt)
@@ -76,6 +77,7 @@ private struct SentForm<A: Act> {
     var reader = try await file.request.form(of: file.context.visitor)
     let scene = try await file.scene(id, looking: "form:\(A.kind.rawValue)")
     guard let act = route.read(&reader, scene), reader.problems.isEmpty else {
+      guard scene.view.allows(A.kind) else { throw WebError.notFound }
       return try again(scene, reader, .invalid(reader.problems))
     }
     do {
@@ -104,8 +106,17 @@ private struct SentForm<A: Act> {
     var state = FormState.fresh(
       file, values: reader.values, basedOn: Int(reader.text(FormField.basedOn)))
     state.answer(refusal, in: scene)
-    return PageResponse(route.page(scene, state), status: refusal.status)
+    // Nothing was wrong: the form asked for one more row, or for another look before it is sent.
+    let status = refusal == .invalid([]) ? .ok : refusal.status
+    return PageResponse(route.page(scene, state), status: status)
       .response(from: file.request, context: file.context)
+  }
+}
+
+extension FormBody {
+  /// False for a draft about another party, meeting or goal than the address asks for.
+  func isAbout(_ asked: [String: [String]]) -> Bool {
+    asked.allSatisfy { field, value in values[field].map { $0 == value } ?? true }
   }
 }
 
