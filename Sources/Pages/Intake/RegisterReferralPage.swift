@@ -136,3 +136,15 @@ public enum ReferralPages {
     }
   }
 }
+
+extension Links {
+  /// The thanks to those who referred someone and will not work in the file.
+  public static func referralReceived(by unit: AgencyID) -> Link {
+    "/ny-aktualisering/mottagen?enhet=\(unit.text)"
+  }
+}
+
+extension Navigation {
+  /// Everyone who works with people may refer someone; the same as those who have cases.
+  public static func refers(_ role: Role) -> Bool { hasCases(role) }
+}

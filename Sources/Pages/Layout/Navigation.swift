@@ -3,7 +3,7 @@ import HTML
 
 /// The places of the navigation.
 public enum NavPlace: Sendable {
-  case myDay, cases, results, none
+  case myDay, cases, referral, results, rules, none
 }
 
 public enum Navigation {
@@ -35,19 +35,26 @@ public enum Navigation {
     }
     switch role {
     case .lots, .socialSecretary, .externalActor:
-      items.append(NavItem("Ny aktualisering", Links.newReferral, .plus))
+      items.append(referral(current))
     case .workLeader:
-      items.append(NavItem("Ny aktualisering", Links.newReferral, .plus))
+      items.append(referral(current))
       items.append(NavItem("Statistik", Links.results, .document, isCurrent: current == .results))
     case .management:
       items.append(NavItem("Statistik", Links.results, .document, isCurrent: current == .results))
     case .person, .guardian, .logReviewer, .administrator: break
     }
-    if items.count < 4 { items.append(NavItem("Regler", Links.rules, .question)) }
+    if items.count < 4 {
+      items.append(NavItem("Regler", Links.rules, .question, isCurrent: current == .rules))
+    }
     return items
   }
 
-  private static func hasCases(_ role: Role) -> Bool {
+  private static func referral(_ current: NavPlace) -> NavItem {
+    NavItem("Ny aktualisering", Links.newReferral, .plus, isCurrent: current == .referral)
+  }
+
+  /// Who has a day and a list of cases.
+  public static func hasCases(_ role: Role) -> Bool {
     switch role {
     case .lots, .socialSecretary, .workLeader, .externalActor: true
     case .person, .guardian, .management, .logReviewer, .administrator: false

@@ -1,0 +1,71 @@
+import Domain
+import HTML
+import Hummingbird
+import Pages
+import Workflows
+
+extension RouterGroup<SignedInContext> {
+  /// What is over several files: the day, the list, the way in by number, and results.
+  func dayRoutes(_ desk: Desk) {
+    get("min-dag") { request, context in
+      let file = FileRequest(request: request, context: context, desk: desk)
+      return PageResponse(MyDayPage.page(try await file.day(current: .myDay)))
+    }
+    get("arenden") { request, context in
+      let file = FileRequest(request: request, context: context, desk: desk)
+      let choice = CasesChoice(
+        stage: request.queryFields["steg"]?.first, page: file.queryNumber("sida"))
+      return PageResponse(CasesPage.page(try await file.day(current: .cases), choice))
+    }
+    post("arenden/sok") { request, context in
+      let file = FileRequest(request: request, context: context, desk: desk)
+      return try await file.search()
+    }
+    get("statistik") { request, context in
+      let file = FileRequest(request: request, context: context, desk: desk)
+      let table = try await desk.results(by: file.author)
+      let rows = table.rows.map { row in
+        ResultsTable.Row(
+          name: row.name, numbers: row.cells.map(\.number), asked: row.asked.number)
+      }
+      return PageResponse(
+        ResultsPage.page(ResultsTable(rows: rows), chrome: file.chrome(current: .results)))
+    }
+  }
+
+  /// Every component on one page, for those who build and test.
+  func galleryRoute(_ desk: Desk) {
+    get("komponenter") { request, context in
+      let file = FileRequest(request: request, context: context, desk: desk)
+      return PageResponse(Gallery.page(chrome: file.chrome(current: .none)))
+    }
+  }
+}
+
+extension FileRequest {
+  /// The viewer's own cards. Those who have no cases have no such page.
+  fileprivate func day(current: NavPlace) async throws -> DayScene {
+    guard Navigation.hasCases(author.role) else { throw WebError.notFound }
+    return DayScene(
+      chrome: chrome(current: current), author: author, cards: try await desk.cards(of: author),
+      now: desk.now)
+  }
+
+  /// The whole number or nothing: no search on names, and the same answer for "none" and "not yours".
+  fileprivate func search() async throws -> Response {
+    guard Navigation.hasCases(author.role) else { throw WebError.notFound }
+    let form = try await request.form(of: context.visitor)
+    let typed = form.text("number").utf8.filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x0A && $0 != 0x09 }
+    let number = String(decoding: typed, as: UTF8.self).lowercased()
+    if let id = CaseID(number) {
+      do {
+        _ = try await desk.open(id, by: author, looking: "search")
+        return .see(Links.file(id))
+      } catch DeskError.denied {
+        // Answered below, as a number that nobody has.
+      }
+    }
+    return PageResponse(CasesPage.notFound(chrome: chrome(current: .cases)), status: .notFound)
+      .response(from: request, context: context)
+  }
+}
