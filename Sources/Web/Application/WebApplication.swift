@@ -61,7 +61,10 @@ public struct WebApplication: Sendable {
     router.signInRoutes(desk, mode, cookie)
     let signedIn = router.group(context: SignedInContext.self)
     signedIn.signOutRoute(desk, cookie)
+    signedIn.auditRoutes(desk)
     signedIn.closingRoutes(desk)
+    signedIn.consentRoutes(desk)
+    signedIn.dayRoutes(desk)
     signedIn.decisionRoutes(desk)
     signedIn.draftRoutes(desk)
     signedIn.followUpRoutes(desk)
@@ -69,9 +72,12 @@ public struct WebApplication: Sendable {
     signedIn.investigationRoutes(desk)
     signedIn.meetingsRoutes(desk, calendar: calendar)
     signedIn.organisationRoutes(desk)
+    signedIn.ownRoutes(desk)
     signedIn.planRoutes(desk)
+    signedIn.referralRoutes(desk)
     signedIn.safetyRoutes(desk)
     signedIn.sharingRoutes(desk)
+    if mode == .demo { signedIn.galleryRoute(desk) }
     return router
   }
 }
