@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Interop
 import Journal
 import Logging
 import Web
@@ -16,7 +17,9 @@ struct Serving {
   func run() async throws {
     let desk = Desk(journal, clock: .system, random: .system)
     let host = host
-    let application = WebApplication(desk: desk, mode: mode, logger: .operators)
+    let application = WebApplication(desk: desk, mode: mode, logger: .operators) { meeting in
+      CalendarFile(meeting, stamp: .now)?.text
+    }
     do {
       try await application.run(host: host, port: port) { port in
         Terminal.tell("Samlots svarar på http://\(host):\(port)/")
