@@ -41,7 +41,8 @@ extension FilePages {
           hint: "Ingen behöver berätta om andra personer för polisen.")
         LongTextField(
           "consultation", "Vad säger polisen om att SIG ändå passar?", state,
-          hint: "Vill personen inte ha polisen med på möten: fråga avhopparpolisen, och skriv vem som svarade och vad.",
+          hint:
+            "Vill personen inte ha polisen med på möten: fråga avhopparpolisen, och skriv vem som svarade vad.",
           required: false, rows: 3)
       } buttons: {
         SubmitButton("Spara svaren")

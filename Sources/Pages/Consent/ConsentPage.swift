@@ -43,7 +43,11 @@ extension FilePages {
         ButtonLink("Fråga om samtycke", Links.act(words.scene.id, .giveConsent))
       }
     }
-    Columns(.consent) { ConsentApart(words) } aside: { ConsentEvents(words) }
+    Columns(.consent) {
+      ConsentApart(words)
+    } aside: {
+      ConsentEvents(words)
+    }
   }
 }
 

@@ -55,7 +55,8 @@ extension FilePages {
     ul {
       for answer in consent.answers.values.sorted(by: { $0.giver.code < $1.giver.code }) {
         li(
-          "\(words.name(answer.giver).asSentence): \(answer.reply.name.asInside), \(words.dates.full(answer.on))")
+          "\(words.name(answer.giver).asSentence): \(answer.reply.name.asInside), \(words.dates.full(answer.on))"
+        )
       }
     }
     p(words.method(consent.method))

@@ -40,7 +40,8 @@ struct SwedishOwnTexts: OwnTexts {
   }
   func greeting(_ name: String) -> String { "Hej \(name)!" }
   let nothingHere = "Här finns inget just nu"
-  let nothingForPerson = "Du är inte med i något ärende här. Undrar du något? Prata med den du har kontakt med."
+  let nothingForPerson =
+    "Du är inte med i något ärende här. Undrar du något? Prata med den du har kontakt med."
   let nothingForGuardian =
     "Den unga är 18 år eller äldre, eller så är ärendet avslutat. Då bestämmer den unga själv. Undrar du något? Prata med den du har kontakt med."
   let ended = "SIG är avslutat. Du kan fortfarande läsa här. Inget delas längre."
@@ -129,7 +130,9 @@ extension SwedishOwnTexts {
     case .other(let name): "Mitt ja för \(name)"
     }
   }
-  var consentLead: String { "Du bestämmer vem som får veta något om \(aboutYou). Du kan ta tillbaka ditt ja när du vill." }
+  var consentLead: String {
+    "Du bestämmer vem som får veta något om \(aboutYou). Du kan ta tillbaka ditt ja när du vill."
+  }
   func holds(until day: String) -> String { "Ja, till \(day)" }
   func state(_ answer: OwnAnswer) -> String {
     switch answer {
@@ -218,7 +221,9 @@ extension SwedishOwnTexts {
   var endedAtOnce: String { "Det här tog slut direkt" }
   var hadBeenGiven: String { "Det här hade de redan fått veta" }
   var keepReceipt: String { "Spara kvittot. Du kan säga ja igen om du vill." }
-  func meetingWithdrawn(_ party: String, _ day: String) -> String { "\(party) kommer inte till mötet \(day)." }
+  func meetingWithdrawn(_ party: String, _ day: String) -> String {
+    "\(party) kommer inte till mötet \(day)."
+  }
   func commitmentWithdrawn(_ party: String, _ what: String) -> String {
     "\(party) ska inte längre göra det här: \(what.asInside)."
   }
