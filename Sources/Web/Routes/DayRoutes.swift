@@ -57,15 +57,19 @@ extension FileRequest {
     let form = try await request.form(of: context.visitor)
     let typed = form.text("number").utf8.filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x0A && $0 != 0x09 }
     let number = String(decoding: typed, as: UTF8.self).lowercased()
-    if let id = CaseID(number) {
-      do {
-        _ = try await desk.open(id, by: author, looking: "search")
-        return .see(Links.file(id))
-      } catch DeskError.denied {
-        // Answered below, as a number that nobody has.
-      }
-    }
+    if let id = CaseID(number), try await mayOpen(id) { return .see(Links.file(id)) }
     return PageResponse(CasesPage.notFound(chrome: chrome(current: .cases)), status: .notFound)
       .response(from: request, context: context)
+  }
+
+  /// Asked in the same way as any look, and so with its trace, also when the answer is no.
+  private func mayOpen(_ id: CaseID) async throws -> Bool {
+    do {
+      _ = try await desk.open(id, by: author, looking: "search")
+      return true
+    } catch {
+      guard case .denied = error else { throw error }
+      return false
+    }
   }
 }
