@@ -14,10 +14,10 @@ struct EndOfSharingTests {
       let id = try await world.begin(to: .planned)
       let anders = try world.author("Anders Bräck")
       _ = try await world.desk.open(id, by: anders, looking: "overview")
-      try await world.desk.perform(
+      try await world.perform(
         TakeBackConsent(
           party: try world.agency("Polisen"), by: .person, whole: true, categories: CategorySet([])),
-        on: id, by: try world.author("Marcus Hedlund"))
+        id, by: try world.author("Marcus Hedlund"))
       await #expect(throws: DeskError.denied(.notMember)) {
         try await world.desk.open(id, by: anders, looking: "overview")
       }

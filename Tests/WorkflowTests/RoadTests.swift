@@ -24,7 +24,7 @@ struct RoadTests {
     }
   }
 
-  @Test("R-DEC-05: a refused act leaves its trace with the rule, and no entry")
+  @Test("R-INV-02: a refused act leaves its trace with the rule, and no entry")
   func refusalRecorded() async throws {
     try await inWorld(.founded) { world in
       let id = try await world.begin(to: .investigated)
@@ -97,7 +97,7 @@ struct RoadTests {
       let id = try await world.begin(to: .investigated)
       let seen = try await world.file(id).version
       for (name, place) in [("Samira Noori", LifeArea.home), ("Mira Holmqvist", .health)] {
-        try await world.desk.perform(
+        _ = try await world.desk.perform(
           RecordLifeArea(area(place, name)), on: id, by: try world.author(name), basedOn: seen)
       }
       let areas = try await world.file(id).investigation.lifeAreas
