@@ -32,15 +32,16 @@ extension Request {
     }
   }
 
-  /// Browsers tell where a form comes from; another site is refused before anything is read.
+  /// Browsers tell where a form comes from, and no page can make them lie about it. Older ones tell
+  /// only the origin, and our own pages' referrer policy turns that into `null`, which is then refused.
   func mustBeFromThisSite() throws {
-    if let site = headers[.init("Sec-Fetch-Site") ?? .origin], site != "same-origin" {
-      throw WebError.forgedForm
+    if let site = headers[.init("Sec-Fetch-Site") ?? .origin] {
+      guard site == "same-origin" else { throw WebError.forgedForm }
+      return
     }
-    if let origin = headers[.origin] {
-      guard let host = head.authority,
-        origin == "http://\(host)" || origin == "https://\(host)"
-      else { throw WebError.forgedForm }
+    guard let origin = headers[.origin] else { return }
+    guard let host = head.authority, origin == "http://\(host)" || origin == "https://\(host)" else {
+      throw WebError.forgedForm
     }
   }
 
