@@ -33,10 +33,10 @@ final class Link {
   }
 
   /// A commit whose wait for the standby was cut answers as if all were well, with only a warning of
-  /// SQLSTATE 01000 beside it.
+  /// SQLSTATE 01000 beside it (57P01 when the server is going down).
   private static let receive: PQnoticeReceiver = { warned, notice in
     guard let warned, let state = PQresultErrorField(notice, Int32(UInt8(ascii: "C"))),
-      String(cString: state) == "01000"
+      ["01000", "57P01"].contains(String(cString: state))
     else { return }
     warned.assumingMemoryBound(to: Bool.self).pointee = true
   }

@@ -158,4 +158,72 @@ struct TamperTests {
       #expect(report.faults == [.entry(case: CaseID(2), sequence: 1, .sealed)])
     }
   }
+
+  @Test(
+    "entries of one file that changed places do not open, also when its chain is made anew",
+    arguments: EngineUnderTest.all)
+  func swapped(_ kind: EngineUnderTest) async throws {
+    try await withJournal(kind) { place, journal in
+      let id = CaseID(1)
+      try await journal.engine.write { connection in
+        var file = try journal.files.create(id, connection)
+        let entries = [Sample.entry(1, Sample.referral()), Sample.entry(2, Sample.note("hon"))]
+        try journal.files.append(entries + [Sample.entry(3, Sample.note("han"))], to: &file, connection)
+      }
+      try await place.tamper { connection in
+        var rows: [StoredEntry] = []
+        try EntryRows.read(id, after: 0, connection) { rows.append($0) }
+        try connection.execute("DELETE FROM entry WHERE case_id = $1 AND sequence > 1", [.id(id)])
+        var head = rows[0].hash
+        for (sequence, row) in [(2, rows[2]), (3, rows[1])] {
+          let hash = EntryChain.hash(
+            of: id, sequence: sequence, recordedAt: row.recordedAt, subject: row.subject,
+            nonce: row.nonce, ciphertext: row.ciphertext, after: head)
+          let moved = StoredEntry(
+            sequence: sequence, recordedAt: row.recordedAt, subject: row.subject, nonce: row.nonce,
+            ciphertext: row.ciphertext, previous: head, hash: hash)
+          try EntryRows.insert(moved, of: id, connection)
+          head = hash
+        }
+        try connection.execute(
+          "UPDATE case_file SET head_hash = $1 WHERE case_id = $2", [.blob(head), .id(id)])
+      }
+      let report = try await Verifier.verify(journal.engine, journal.keyRing)
+      #expect(report.faults == [.entry(case: id, sequence: 2, .sealed)])
+    }
+  }
+
+  @Test("what is in the clear beside a ciphertext is bound to it, each part for itself")
+  func bound() throws {
+    let ring = try KeyRing.test()
+    let key = ring.newPersonKey()
+    let stored = try EntrySealer(id: CaseID(1), key: key, random: .system)
+      .seal(Sample.entry(4, Sample.note("x")), after: [])
+    func opens(_ id: CaseID, _ sequence: Int, _ at: Instant, _ subject: String) -> Bool {
+      let context = EntryChain.context(id, sequence, at, subject)
+      return Sealing.open(stored.ciphertext, with: key, nonce: stored.nonce, binding: context) != nil
+    }
+    let at = stored.recordedAt
+    #expect(opens(CaseID(1), 4, at, "intake"))
+    #expect(!opens(CaseID(2), 4, at, "intake") && !opens(CaseID(1), 5, at, "intake"))
+    #expect(!opens(CaseID(1), 4, at.adding(seconds: 1), "intake") && !opens(CaseID(1), 4, at, "group"))
+  }
+
+  @Test("rows of a file that does not exist are found", arguments: EngineUnderTest.all)
+  func orphans(_ kind: EngineUnderTest) async throws {
+    var random = Seeded(5)
+    try await withJournal(kind) { place, journal in
+      try await fill(journal, &random)
+      try await place.tamper { connection in
+        try connection.execute(
+          "INSERT INTO measure (case_id, occasion, variable, value) VALUES ($1, 'exit', 'housing', '1')",
+          [.id(CaseID(99))])
+        try connection.execute("DELETE FROM case_file WHERE case_id = $1", [.id(CaseID(4))])
+      }
+      let faults = try await Verifier.verify(journal.engine, journal.keyRing).faults
+      #expect(faults.contains(.withoutFile(case: CaseID(99), table: "measure")))
+      #expect(faults.contains(.withoutFile(case: CaseID(4), table: "entry")))
+      #expect(faults.contains(.withoutFile(case: CaseID(4), table: "person_key")))
+    }
+  }
 }
