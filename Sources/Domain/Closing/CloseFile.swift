@@ -161,7 +161,8 @@ public struct NoteAfterClosing: Act {
 
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
     var checks = Checks()
-    checks.require(file.closing.closed != nil, "text", "Ärendet är inte avslutat. Skriv en vanlig anteckning.")
+    checks.require(
+      file.closing.closed != nil, "text", "Ärendet är inte avslutat. Skriv en vanlig anteckning.")
     checks.text(text, "text", "Skriv anteckningen.")
     checks.happened(happened, "happened", today: given.today)
     try checks.done()

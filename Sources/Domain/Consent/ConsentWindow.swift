@@ -95,5 +95,4 @@ struct ConsentAgeEdges: Sendable, Equatable {
   func giversNeeded(at instant: Instant) -> [Giver] {
     bands.first { $0.start <= instant && instant < $0.end }?.givers ?? [.person]
   }
-
 }

@@ -46,8 +46,14 @@ public enum TextLimit {
 }
 
 extension String {
-  /// True when there is nothing but white space; looks at scalars, since a combining mark would hide a space from `Character`.
-  public var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+  /// True when there is nothing to read: only white space, invisible scalars or control characters. Looks
+  /// at scalars, since a combining mark would hide a space from `Character`.
+  public var isBlank: Bool {
+    unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+        || $0.properties.generalCategory == .control
+    }
+  }
 }
 
 /// Should-rules that speak about an act. Each is explained in `given`, or stops the act until it is.

@@ -88,7 +88,8 @@ public struct DecideGrant: Act {
       investigation.suitability[.police]?.body.suitable == true
         && investigation.suitability[.socialServices]?.body.suitable == true
         && investigation.conclusion?.needsCoordination == true,
-      "Något av de tre villkoren är inte uppfyllt: socialtjänstens bedömning, polisens eller behovet av samordning.")
+      "Något av de tre villkoren är inte uppfyllt: socialtjänstens bedömning, polisens eller behovet av samordning."
+    )
     let group = investigation.targetGroup
     try must(
       InvestigationRules.criteria, !(group?.criteria.isEmpty ?? true),

@@ -45,7 +45,7 @@ public struct MakePlan: Act {
           .versionMade(
             PlanMade(
               mattersToMe: mattersToMe, participation: participation,
-              goals: numbered(after: file.plan))))),
+              goals: numbered(after: file.plan)))))
     ]
   }
 

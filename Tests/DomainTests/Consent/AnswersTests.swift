@@ -33,7 +33,8 @@ struct AnswersTests {
         for own in choices where first != nil || second != nil || own != nil {
           let answers = [first, second, own]
           let replies = Dictionary(
-            uniqueKeysWithValues: zip(givers, answers).compactMap { giver, reply in reply.map { (giver, $0) } })
+            uniqueKeysWithValues: zip(givers, answers).compactMap { giver, reply in reply.map { (giver, $0) }
+            })
           #expect(try standing(replies, of: work) == expected(givers, answers))
           seen += 1
         }
@@ -51,7 +52,8 @@ struct AnswersTests {
     }
   }
 
-  @Test("R-CON-14: two guardians of different mind are told of until one changes, and nothing passes meanwhile")
+  @Test(
+    "R-CON-14: two guardians of different mind are told of until one changes, and nothing passes meanwhile")
   func conflict() throws {
     var work = try Casework.young(at: .opened)
     try work.perform(Acts.suitable(.socialServices))
@@ -59,7 +61,8 @@ struct AnswersTests {
     let consent = work.file.consent.consents[0].sequence
     func answers(_ reply: Reply) throws {
       try work.perform(
-        RecordGiverAnswer(consent: consent, answer: GiverAnswer(giver: .guardian(1), reply: reply, on: work.today)))
+        RecordGiverAnswer(
+          consent: consent, answer: GiverAnswer(giver: .guardian(1), reply: reply, on: work.today)))
     }
     func reminded(_ now: Instant) -> Bool {
       work.file.reminders(at: now, programme: work.programme).contains(.consentConflict(consent: consent))
@@ -86,7 +89,9 @@ struct AnswersTests {
     expectYes(work.refusal(of: act(consent, .person, on: work.today)))
   }
 
-  @Test("R-CON-14: a giver is written in one way only", arguments: ["guardian-01", "guardian-+1", "guardian--1", "guardian-", "Person", "guardian-１"])
+  @Test(
+    "R-CON-14: a giver is written in one way only",
+    arguments: ["guardian-01", "guardian-+1", "guardian--1", "guardian-", "Person", "guardian-１"])
   func giverCodes(code: String) {
     #expect(Giver(code: code) == nil)
     #expect(Participant(code: code) == nil)

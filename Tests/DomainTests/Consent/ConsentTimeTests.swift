@@ -17,7 +17,8 @@ struct ConsentTimeTests {
     var work = try Casework.adult(at: .consented)
     try work.perform(
       Acts.consent(
-        World.school, since: day(from), days: day(from).days(until: day(through)), copy: false, on: work.today))
+        World.school, since: day(from), days: day(from).days(until: day(through)), copy: false, on: work.today
+      ))
     let start = SwedishTime.start(of: day(from))
     let end = SwedishTime.start(of: day(through).adding(days: 1))
     #expect(!covers(work, at: start.before) && covers(work, at: start) && covers(work, at: start.after))
@@ -29,7 +30,8 @@ struct ConsentTimeTests {
   @Test("R-CON-03: the spring day has 23 hours and the autumn day 25")
   func lengthOfDay() {
     func hours(_ text: String) -> Int64 {
-      let start = SwedishTime.start(of: day(text)), end = SwedishTime.start(of: day(text).adding(days: 1))
+      let start = SwedishTime.start(of: day(text))
+      let end = SwedishTime.start(of: day(text).adding(days: 1))
       return (end.milliseconds - start.milliseconds) / 3_600_000
     }
     #expect([hours("2026-03-29"), hours("2026-10-25"), hours("2026-07-01")] == [23, 25, 24])
@@ -40,13 +42,15 @@ struct ConsentTimeTests {
     arguments: ["2008-05-20", "2008-03-29", "2008-10-25", "2008-10-26", "2008-03-30"])
   func lapsesAtMajority(born: String) throws {
     var work = try Casework.young(at: .opened, born: "2008-12-01")
-    try work.perform(CorrectPerson(person: Acts.person(born: born), guardians: Acts.guardians, reason: "Rättat."))
+    try work.perform(
+      CorrectPerson(person: Acts.person(born: born), guardians: Acts.guardians, reason: "Rättat."))
     try work.perform(Acts.suitable(.socialServices))
     try work.perform(
       Acts.consent(World.school, since: work.today, days: 364, givers: [.guardian(0), .guardian(1), .person]))
     let consent = work.file.consent.consents[0]
     let birthday = SwedishTime.start(of: day(born).adding(years: 18))
-    #expect(covers(work, at: birthday.before) && !covers(work, at: birthday) && !covers(work, at: birthday.after))
+    #expect(
+      covers(work, at: birthday.before) && !covers(work, at: birthday) && !covers(work, at: birthday.after))
     #expect(work.file.consent.standing(of: consent, at: birthday.before) == .given)
     #expect(work.file.consent.standing(of: consent, at: birthday) == .lapsedAtMajority)
     #expect(work.file.consent.giversNeeded(at: birthday) == [.person])
@@ -73,7 +77,8 @@ struct ConsentTimeTests {
     var work = try Casework.young(at: .opened, born: "2011-04-01")
     try work.perform(Acts.suitable(.socialServices))
     try work.perform(
-      Acts.consent(World.school, since: work.today, givers: [.guardian(0), .guardian(1)], childsView: "Det är bra."))
+      Acts.consent(
+        World.school, since: work.today, givers: [.guardian(0), .guardian(1)], childsView: "Det är bra."))
     let consent = work.file.consent.consents[0]
     let birthday = SwedishTime.start(of: day("2026-04-01"))
     #expect(covers(work, at: birthday.before) && !covers(work, at: birthday))
@@ -104,7 +109,8 @@ struct ConsentTimeTests {
     #expect(work.file.consent.reaches(World.police.id, at: work.now))
     let third = GuardianPerson(name: "Ola Ek", relation: "särskilt förordnad")
     try work.perform(
-      CorrectPerson(person: Acts.person(born: "2010-09-15"), guardians: Acts.guardians + [third], reason: "Ny dom."))
+      CorrectPerson(
+        person: Acts.person(born: "2010-09-15"), guardians: Acts.guardians + [third], reason: "Ny dom."))
     #expect(!work.file.consent.reaches(World.police.id, at: work.now))
     let fewer = CorrectPerson(person: Acts.person(born: "2010-09-15"), guardians: [third], reason: "Ny dom.")
     expectProblem(at: "guardians", work.refusal(of: fewer))

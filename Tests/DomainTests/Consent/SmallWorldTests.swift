@@ -47,7 +47,9 @@ struct SmallWorldTests {
               for category in [InformationCategory.planning, .crime] {
                 let found = state.covering(from: from.id, to: to.id, category: category, at: instant)
                 let may = Self.naive(born, [first, second], back, from, to, category, today)
-                if (found != nil) != may { Issue.record("\(born) \(first) \(second) \(String(describing: back))") }
+                if (found != nil) != may {
+                  Issue.record("\(born) \(first) \(second) \(String(describing: back))")
+                }
                 compared += 1
                 passed += may ? 1 : 0
               }
@@ -79,14 +81,14 @@ struct SmallWorldTests {
   static let pairs = givens.flatMap { first in givens.map { (first, $0) } }
 
   static let givens = directions.flatMap { from, to in
-      [[InformationCategory.planning], [.planning, .crime]].flatMap { categories in
-        [0, 1].map { start in
-          Given(
-            from: from, to: to, categories: categories, first: edges[start],
-            last: edges[start + 1].adding(days: -1))
-        }
+    [[InformationCategory.planning], [.planning, .crime]].flatMap { categories in
+      [0, 1].map { start in
+        Given(
+          from: from, to: to, categories: categories, first: edges[start],
+          last: edges[start + 1].adding(days: -1))
       }
     }
+  }
 
   static let takingsBack: [Back?] =
     [nil]

@@ -16,6 +16,9 @@ struct TakingBackTests {
     #expect(work.file.consent.takenBack[0].body.whole == false)
     expectProblem(at: "categories", work.refusal(of: Acts.takeBack(World.school, [.crime])))
     expectProblem(at: "categories", work.refusal(of: Acts.takeBack(World.school, [])))
+    expectProblem(at: "by", work.refusal(of: Acts.takeBack(World.school, by: .guardian(0))))
+    let unknown = TakeBackConsent(party: AgencyID(999), by: .person, whole: true, categories: [])
+    expectProblem(at: "party", work.refusal(of: unknown))
   }
 
   @Test("R-CON-06: it can be taken back before it has begun, and while somebody's answer is waited for")
@@ -120,8 +123,12 @@ struct TakingBackTests {
       try work.perform(act)
       let new = work.file.entries[before.file.version...].map(\.body)
       #expect(work.file.consent.takenBack[0].body.consequence == told)
-      #expect(new.count { if case .meetings(.invitationWithdrawn) = $0 { true } else { false } } == told.invitations.count)
-      #expect(new.count { if case .meetings(.commitmentReturned) = $0 { true } else { false } } == told.commitments.count)
+      #expect(
+        new.count { if case .meetings(.invitationWithdrawn) = $0 { true } else { false } }
+          == told.invitations.count)
+      #expect(
+        new.count { if case .meetings(.commitmentReturned) = $0 { true } else { false } }
+          == told.commitments.count)
       #expect(told.alreadyDisclosed == before.file.sharing.disclosures(to: party.agency).count)
       #expect(before.file.group.currentMembers.count - work.file.group.currentMembers.count == told.readers)
       #expect(work.file.group.isMember(party.agency) == !told.endsEverything)
@@ -129,7 +136,8 @@ struct TakingBackTests {
       #expect(told.invitations.count == (categories == [.crime] ? 0 : 1))
       #expect(told.commitments.count == (categories == [.crime] ? 0 : 1))
       #expect(told.endsEverything == (categories == nil))
-      #expect(work.file.meetings.upcoming(inviting: party.agency, at: work.now).count == 1 - told.invitations.count)
+      #expect(
+        work.file.meetings.upcoming(inviting: party.agency, at: work.now).count == 1 - told.invitations.count)
     }
   }
 

@@ -14,7 +14,8 @@ struct HistoryTests {
   static func history(_ seed: UInt64, attempts: Int = 800) -> (work: Casework, done: Int, refused: Int) {
     var dice = Dice(seed: seed)
     var work = Casework(dice.toss() ? Programmes.adults : Programmes.young)
-    var done = 0, refused = 0
+    var done = 0
+    var refused = 0
     for _ in 0..<attempts {
       let act = RandomActs.any(work, &dice)
       let author = dice.pick(RandomActs.authors)
@@ -37,13 +38,16 @@ struct HistoryTests {
   private static func check(_ before: CaseFile, _ after: CaseFile, _ seed: UInt64) {
     let order = Stage.allCases
     #expect(after.version == after.entries.count)
-    #expect(after.entries.map(\.sequence) == Array(1...max(1, after.version)).prefix(after.version).map { $0 })
-    let then = order.firstIndex(of: before.stage) ?? 0, now = order.firstIndex(of: after.stage) ?? 0
+    #expect(
+      after.entries.map(\.sequence) == Array(1...max(1, after.version)).prefix(after.version).map { $0 })
+    let then = order.firstIndex(of: before.stage) ?? 0
+    let now = order.firstIndex(of: after.stage) ?? 0
     #expect(then <= now, "R-INV-02: back from \(before.stage) to \(after.stage), seed \(seed)")
     let history = after.stageHistory
     #expect(history.map(\.stage).count == Set(history.map(\.stage)).count)
     for (one, next) in zip(history, history.dropFirst()) {
-      #expect((order.firstIndex(of: one.stage) ?? 0) < (order.firstIndex(of: next.stage) ?? 0), "seed \(seed)")
+      #expect(
+        (order.firstIndex(of: one.stage) ?? 0) < (order.firstIndex(of: next.stage) ?? 0), "seed \(seed)")
       #expect(one.began <= next.began, "R-INV-02: \(one) before \(next), seed \(seed)")
     }
     #expect(history.first?.stage == .intake)
@@ -52,11 +56,14 @@ struct HistoryTests {
   /// A must-rule refuses, a should-rule asks, and neither does the other's work.
   private static func check(_ refusal: Refusal, _ seed: UInt64) {
     switch refusal {
-    case .rule(let rule, let detail, _): #expect(rule.strength == .must && detail.hasSuffix("."), "\(refusal), seed \(seed)")
-    case .explain(let advisories): #expect(advisories.allSatisfy { $0.rule.strength == .should }, "seed \(seed)")
+    case .rule(let rule, let detail, _):
+      #expect(rule.strength == .must && detail.hasSuffix("."), "\(refusal), seed \(seed)")
+    case .explain(let advisories):
+      #expect(advisories.allSatisfy { $0.rule.strength == .should }, "seed \(seed)")
     case .invalid(let problems):
       #expect(!problems.isEmpty && problems.allSatisfy { $0.message.hasSuffix(".") }, "seed \(seed)")
-      #expect(problems.compactMap(\.rule).allSatisfy { Rulebook.rule($0)?.strength != .should }, "\(problems)")
+      #expect(
+        problems.compactMap(\.rule).allSatisfy { Rulebook.rule($0)?.strength != .should }, "\(problems)")
     case .changedMeanwhile: Issue.record("nobody else is here, seed \(seed)")
     }
   }
@@ -64,7 +71,9 @@ struct HistoryTests {
   @Test("R-DOC-02: a valid history folds to the same file however it is batched", arguments: seeds)
   func batches(seed: UInt64) throws {
     let (work, done, refused) = Self.history(seed)
-    print("history: seed \(seed), \(done) acts done, \(refused) refused, \(work.file.version) entries, \(work.file.stage)")
+    print(
+      "history: seed \(seed), \(done) acts done, \(refused) refused, \(work.file.version) entries, \(work.file.stage)"
+    )
     #expect(done + refused == 800)
     var dice = Dice(seed: seed ^ 0xFF)
     for _ in 0..<4 {
@@ -94,7 +103,8 @@ struct HistoryTests {
       #expect(try encoder.encode(body) == bytes)
       folded.apply(
         Entry(
-          sequence: entry.sequence, recordedAt: entry.recordedAt, happened: entry.happened, author: entry.author,
+          sequence: entry.sequence, recordedAt: entry.recordedAt, happened: entry.happened,
+          author: entry.author,
           source: entry.source, nature: entry.nature, corrects: entry.corrects, body: body))
     }
     #expect(folded == work.file)
@@ -106,7 +116,8 @@ struct HistoryTests {
     #expect(stages == Set(Stage.allCases) || Self.seeds.count == 1, "\(stages)")
   }
 
-  @Test("R-DOC-02: deciding is pure: the same file and circumstances answer the same", arguments: seeds.prefix(5))
+  @Test(
+    "R-DOC-02: deciding is pure: the same file and circumstances answer the same", arguments: seeds.prefix(5))
   func pure(seed: UInt64) {
     let work = Self.history(seed, attempts: 200).work
     var dice = Dice(seed: seed)

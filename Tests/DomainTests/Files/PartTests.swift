@@ -20,7 +20,9 @@ struct PartTests {
     #expect(work.file.entry(opened + 3)?.corrects == opened + 1)
   }
 
-  @Test("R-DOC-02: a version that never was is answered, not crashed on", arguments: [Int.min, -1, 0, 1_000, .max])
+  @Test(
+    "R-DOC-02: a version that never was is answered, not crashed on",
+    arguments: [Int.min, -1, 0, 1_000, .max])
   func strangeVersions(version: Int) throws {
     var work = try Casework.adult(at: .opened)
     try work.perform(Acts.lifeArea(.home))
@@ -70,7 +72,8 @@ struct PartTests {
     try work.perform(WriteNote(text: "Kom kl. 9.", happened: work.today, nature: .fact))
     let first = try #require(work.file.entries.last)
     try work.perform(
-      WriteNote(text: "Kom kl. 10.", happened: work.today, nature: .fact, source: "Kim", corrects: first.sequence))
+      WriteNote(
+        text: "Kom kl. 10.", happened: work.today, nature: .fact, source: "Kim", corrects: first.sequence))
     #expect(work.file.entry(first.sequence) == first)
     #expect(work.file.entries.last?.corrects == first.sequence && work.file.entries.last?.source == "Kim")
     let astray = WriteNote(text: "x", happened: work.today, nature: .fact, corrects: 999)

@@ -37,7 +37,8 @@ struct StoredEntryTests {
   @Test("R-DOC-02: there is a golden file for each kind, and no other")
   func complete() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.golden.path)
-    #expect(Set(files.filter { $0.hasSuffix(".json") }) == Set(EntryKind.allCases.map { "\($0.rawValue).json" }))
+    #expect(
+      Set(files.filter { $0.hasSuffix(".json") }) == Set(EntryKind.allCases.map { "\($0.rawValue).json" }))
   }
 
   @Test("R-DOC-02: an unknown version, subject, category, day or time is refused, not guessed")

@@ -28,7 +28,8 @@ struct ClosingRuleTests {
     expectYes(work.refusal(of: close))
   }
 
-  @Test("R-CLO-04: the police consent is taken back first, and a later no to the intervention does not hide it")
+  @Test(
+    "R-CLO-04: the police consent is taken back first, and a later no to the intervention does not hide it")
   func policeConsent() throws {
     var work = try measured()
     let close = Acts.close("C04", .interrupted)
@@ -103,6 +104,8 @@ struct ClosingRuleTests {
     try work.perform(Acts.measures(.exit, on: work.today))
     expectNo(ClosingRules.exit, work.refusal(of: Acts.close()))
     try work.perform(RateGoal(goal: 1, attainment: .near, words: ""))
+    expectNo(
+      ClosingRules.exit, try Casework.adult(at: .granted).refusal(of: Acts.close("C16", .interrupted)))
     expectNo(ClosingRules.exit, work.refusal(of: Acts.close(informed: false)))
     try work.perform(Acts.close())
     #expect(work.file.closing.closed?.body.informed.count == 3)

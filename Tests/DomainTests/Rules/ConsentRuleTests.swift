@@ -35,11 +35,16 @@ struct ConsentRuleTests {
     try work.perform(Acts.consent(World.school, since: work.today, copy: false))
     let consent = work.file.consent.consents[1]
     func reminds() -> Bool {
-      work.file.reminders(at: work.now, programme: work.programme).contains(.copyNotGiven(consent: consent.sequence))
+      work.file.reminders(at: work.now, programme: work.programme).contains(
+        .copyNotGiven(consent: consent.sequence))
     }
     #expect(reminds())
     expectProblem(
-      at: "on", work.refusal(of: GiveCopy(consent: consent.sequence, to: .person, on: work.today.adding(days: 1))))
+      at: "on",
+      work.refusal(of: GiveCopy(consent: consent.sequence, to: .person, on: work.today.adding(days: 1))))
+    expectProblem(at: "consent", work.refusal(of: GiveCopy(consent: 4711, to: .person, on: work.today)))
+    expectProblem(
+      at: "to", work.refusal(of: GiveCopy(consent: consent.sequence, to: .guardian(0), on: work.today)))
     try work.perform(GiveCopy(consent: consent.sequence, to: .person, on: work.today))
     #expect(!reminds())
     #expect(work.file.consent.consent(consent.sequence)?.copies == [.person: work.today])
@@ -87,6 +92,8 @@ struct ConsentRuleTests {
     try work.perform(RecordInterventionConsent(consents: false, by: .person, words: "Orkar inte."))
     #expect(work.file.consent.reaches(World.police.id, at: work.now))
     #expect(work.file.closing.led == .interventionConsentTakenBack)
+    expectProblem(
+      at: "by", work.refusal(of: RecordInterventionConsent(consents: true, by: .guardian(0), words: "")))
     var other = try Casework.adult(at: .granted)
     try other.perform(Acts.takeBack(World.police))
     #expect(other.file.consent.intervention?.consents == true)
@@ -101,12 +108,15 @@ struct ConsentRuleTests {
     #expect(work.file.consent.reaches(World.police.id, at: work.now))
   }
 
-  @Test("R-CON-13: who will not meet the police leads to a question to the police, and none is invited unasked")
+  @Test(
+    "R-CON-13: who will not meet the police leads to a question to the police, and none is invited unasked")
   func consultPolice() throws {
     var work = try Casework.adult(at: .shared)
-    expectAsks(ConsentRules.consultPolice, work, RecordPoliceWish(attend: false, talk: false, consultation: " "))
+    expectAsks(
+      ConsentRules.consultPolice, work, RecordPoliceWish(attend: false, talk: false, consultation: " "))
     try work.perform(RecordPoliceWish(attend: false, talk: false, consultation: "Passar ändå."))
-    let call = Acts.meeting(on: work.today.adding(days: 5), invited: [.giver(.person), .agency(World.police.id)])
+    let call = Acts.meeting(
+      on: work.today.adding(days: 5), invited: [.giver(.person), .agency(World.police.id)])
     expectAsks(ConsentRules.consultPolice, work, call)
     expectYes(work.refusal(of: Acts.meeting(on: work.today.adding(days: 5))))
   }
@@ -121,7 +131,8 @@ struct ConsentRuleTests {
     try work.perform(Acts.suitable(.socialServices))
     let ask = Acts.consent(World.police, since: work.today)
     expectNo(ConsentRules.minorAndGuardians, work.refusal(of: ask))
-    try work.perform(CorrectPerson(person: Acts.person(born: "2010-09-15"), guardians: Acts.guardians, reason: "Tillagda."))
+    try work.perform(
+      CorrectPerson(person: Acts.person(born: "2010-09-15"), guardians: Acts.guardians, reason: "Tillagda."))
     expectYes(work.refusal(of: ask))
     work.comes("2028-09-15")
     expectYes(work.refusal(of: Acts.consent(World.police, since: work.today)))
@@ -131,11 +142,23 @@ struct ConsentRuleTests {
   func direction() throws {
     let work = try Casework.adult(at: .consented)
     let today = work.today
-    expectNo(ConsentRules.direction, work.refusal(of: Acts.consent(World.school, to: [], from: [], since: today)))
+    expectNo(
+      ConsentRules.direction, work.refusal(of: Acts.consent(World.school, to: [], from: [], since: today)))
     expectProblem(at: "party", work.refusal(of: Acts.consent(World.unit, since: today)))
-    expectProblem(at: "validThrough", work.refusal(of: Acts.consent(World.school, since: today, days: -1)))
-    expectProblem(at: "validThrough", work.refusal(of: Acts.consent(World.school, since: today.adding(days: -9), days: 8)))
+    let backwards = Acts.consent(
+      World.school, since: today.adding(days: 9), days: -1, copy: false, on: today)
+    expectProblem(at: "validThrough", work.refusal(of: backwards))
+    expectProblem(
+      at: "validThrough", work.refusal(of: Acts.consent(World.school, since: today.adding(days: -9), days: 8))
+    )
     expectProblem(at: "validThrough", work.refusal(of: Acts.consent(World.school, since: today, days: 366)))
+    for (field, act) in [
+      ("answers", Acts.consent(World.school, since: today, givers: [])),
+      ("answers", Acts.consent(World.school, since: today, givers: [.guardian(0)])),
+      ("answers", Acts.consent(World.school, since: today, copy: false, on: today.adding(days: 1))),
+      ("copyGivenOn", Acts.consent(World.school, since: today.adding(days: 1), on: today)),
+      ("oralNote", Acts.consent(World.school, since: today, method: .oral(note: ""))),
+    ] { #expect(problems(work.refusal(of: act)).map(\.field) == [field]) }
     for days in [0, 365] {
       expectYes(work.refusal(of: Acts.consent(World.school, since: today, days: days)))
     }
@@ -199,7 +222,8 @@ struct ConsentRuleTests {
     work.now = start
     for answer in answers() { expectNo(ConsentRules.guardiansEndAtMajority, answer) }
     try work.perform(Acts.consent(World.school, since: work.today))
-    expectNo(ConsentRules.guardiansEndAtMajority, work.refusal(of: Acts.takeBack(World.school, by: .guardian(0))))
+    expectNo(
+      ConsentRules.guardiansEndAtMajority, work.refusal(of: Acts.takeBack(World.school, by: .guardian(0))))
     expectYes(work.refusal(of: Acts.takeBack(World.school, by: .person)))
   }
 }

@@ -52,7 +52,9 @@ struct DecisionRuleTests {
   func reservationExamined() throws {
     let work = try ready()
     for reservation in [Reservation.notNeeded(reason: ""), .entered(wording: " ", reason: "Läget ändras.")] {
-      expectNo(DecisionRules.reservationExamined, work.refusal(of: Acts.grant(reservation: reservation), by: World.bo))
+      expectNo(
+        DecisionRules.reservationExamined,
+        work.refusal(of: Acts.grant(reservation: reservation), by: World.bo))
     }
     expectYes(work.refusal(of: Acts.grant(reservation: .notNeeded(reason: "Kort insats.")), by: World.bo))
   }

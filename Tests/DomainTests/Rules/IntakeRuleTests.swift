@@ -117,7 +117,8 @@ struct IntakeRuleTests {
     expectAsks(IntakeRules.ordinaryMeasures, work, Acts.answer(.no))
     expectAsks(
       IntakeRules.ordinaryMeasures, try Casework.adult(at: .concluded),
-      DecideRefusal(basis: "bistand", reasons: "Passar inte.", howToAppeal: "Till rätten.", offeredInstead: ""),
+      DecideRefusal(
+        basis: "bistand", reasons: "Passar inte.", howToAppeal: "Till rätten.", offeredInstead: ""),
       by: World.bo)
     expectYes(work.refusal(of: Acts.answer(.thinking)))
   }

@@ -18,7 +18,9 @@ struct InvestigationRuleTests {
     return work
   }
 
-  @Test("R-INV-01: nothing is investigated before the investigation is opened, nor decided before it is summed up")
+  @Test(
+    "R-INV-01: nothing is investigated before the investigation is opened, nor decided before it is summed up"
+  )
   func beforeDecision() throws {
     let answered = try Casework.adult(at: .answered)
     expectNo(InvestigationRules.beforeDecision, answered.refusal(of: Acts.lifeArea(.home)))
@@ -66,7 +68,8 @@ struct InvestigationRuleTests {
 
   @Test("R-INV-05: at least one resource in the network is described")
   func resources() throws {
-    expectNo(InvestigationRules.resources, try investigated(skipping: ["resources"]).refusal(of: Acts.conclusion()))
+    expectNo(
+      InvestigationRules.resources, try investigated(skipping: ["resources"]).refusal(of: Acts.conclusion()))
     expectYes(try investigated().refusal(of: Acts.conclusion()))
   }
 
@@ -77,12 +80,14 @@ struct InvestigationRuleTests {
 
   @Test("R-INV-10: the person's own words are there")
   func ownWords() throws {
-    expectNo(InvestigationRules.ownWords, try investigated(skipping: ["ownWords"]).refusal(of: Acts.conclusion()))
+    expectNo(
+      InvestigationRules.ownWords, try investigated(skipping: ["ownWords"]).refusal(of: Acts.conclusion()))
   }
 
   @Test("R-TGT-02: criteria are the programme's own, and one of them is met before the grant")
   func criteria() throws {
-    expectNo(InvestigationRules.criteria, try investigated(skipping: ["group"]).refusal(of: Acts.conclusion()))
+    expectNo(
+      InvestigationRules.criteria, try investigated(skipping: ["group"]).refusal(of: Acts.conclusion()))
     var work = try Casework.adult(at: .concluded)
     expectProblem(at: "criteria", work.refusal(of: Acts.targetGroup(criteria: ["brott", "okänt"])))
     try work.perform(Acts.targetGroup(criteria: []))
@@ -94,7 +99,8 @@ struct InvestigationRuleTests {
   @Test("R-TGT-06: social services, police and the need of coordination must all speak for SIG")
   func threeConditions() throws {
     expectNo(
-      InvestigationRules.threeConditions, try investigated(skipping: ["suitability"]).refusal(of: Acts.conclusion()))
+      InvestigationRules.threeConditions,
+      try investigated(skipping: ["suitability"]).refusal(of: Acts.conclusion()))
     let conditions: [(inout Casework) throws -> Void] = [
       { try $0.perform(Acts.suitable(.socialServices, false)) },
       { try $0.perform(Acts.suitable(.police, false), by: World.pia) },
@@ -144,12 +150,19 @@ struct InvestigationRuleTests {
     let ask = Acts.suitable(.police)
     expectNo(InvestigationRules.policeAfterConsent, work.refusal(of: ask))
     try work.perform(Acts.suitable(.socialServices))
-    try work.perform(Acts.consent(World.police, since: day("2026-03-10"), days: 10, copy: false, on: work.today))
+    try work.perform(
+      Acts.consent(World.police, since: day("2026-03-10"), days: 10, copy: false, on: work.today))
     let start = SwedishTime.start(of: day("2026-03-10"))
     let end = SwedishTime.start(of: day("2026-03-21"))
-    for (instant, may) in [(start.adding(seconds: -1), false), (start, true), (end.adding(seconds: -1), true), (end, false)] {
+    for (instant, may) in [
+      (start.adding(seconds: -1), false), (start, true), (end.adding(seconds: -1), true), (end, false),
+    ] {
       work.now = instant
-      if may { expectYes(work.refusal(of: ask)) } else { expectNo(InvestigationRules.policeAfterConsent, work.refusal(of: ask)) }
+      if may {
+        expectYes(work.refusal(of: ask))
+      } else {
+        expectNo(InvestigationRules.policeAfterConsent, work.refusal(of: ask))
+      }
     }
   }
 

@@ -6,10 +6,12 @@ struct MeetingRuleTests {
   private func shared() throws -> Casework { try Casework.adult(at: .shared) }
 
   /// Called for tomorrow, analysed and confirmed; the clock stands at its start.
-  private func begun(_ kind: MeetingKind = .network, invited: [Participant]? = nil) throws -> (Casework, Int) {
+  private func begun(_ kind: MeetingKind = .network, invited: [Participant]? = nil) throws -> (Casework, Int)
+  {
     var work = try shared()
     let day = work.today.adding(days: 1)
-    try work.perform(Acts.meeting(kind, on: day, invited: invited ?? [.giver(.person), .agency(World.jobCentre.id)]))
+    try work.perform(
+      Acts.meeting(kind, on: day, invited: invited ?? [.giver(.person), .agency(World.jobCentre.id)]))
     let meeting = try #require(work.file.meetings.all.last).number
     try work.perform(Acts.risk(meeting))
     try work.perform(ConfirmMeeting(meeting: meeting))
@@ -86,7 +88,9 @@ struct MeetingRuleTests {
     var work = try shared()
     try work.perform(Acts.meeting(on: work.today.adding(days: 1)))
     let meeting = work.file.meetings.all[0].number
-    for (field, blank) in ["whenAndWhere", "knownThreat", "conflicts", "mitigation"].enumerated().map({ ($1, $0) }) {
+    for (field, blank) in ["whenAndWhere", "knownThreat", "conflicts", "mitigation"].enumerated().map({
+      ($1, $0)
+    }) {
       let texts = (0..<4).map { $0 == blank ? "" : "Ingen känd" }
       let risk = AnalyseMeetingRisk(
         meeting: meeting, whenAndWhere: texts[0], knownThreat: texts[1], conflicts: texts[2],
@@ -142,6 +146,11 @@ struct MeetingRuleTests {
     ]
     let fields = problems(work.refusal(of: Acts.hold(meeting, promises: promises))).map(\.field)
     #expect(fields == ["promise-1-what", "promise-2-by", "promise-3-due"])
+    let unknown = CommitmentReported(commitment: 4711, status: .done, words: "")
+    expectProblem(at: "report-4711", work.refusal(of: Acts.hold(meeting, reports: [unknown])))
+    let uninvited = AnswerInvitation(meeting: meeting, by: .agency(World.police.id), coming: true, words: "")
+    expectProblem(at: "by", work.refusal(of: uninvited))
+    expectProblem(at: "reason", work.refusal(of: CancelMeeting(meeting: meeting, reason: "")))
     var early = work
     early.now = work.now.adding(seconds: -1)
     expectProblem(at: "meeting", early.refusal(of: Acts.hold(meeting)))
@@ -154,7 +163,8 @@ struct MeetingRuleTests {
     work.wait(days: 1)
     try work.perform(Acts.takeBack(World.jobCentre))
     expectYes(work.refusal(of: Acts.hold(meeting, attended: [.giver(.person), .agency(World.jobCentre.id)])))
-    expectProblem(at: "attended", work.refusal(of: Acts.hold(meeting, attended: [.agency(World.probation.id)])))
+    expectProblem(
+      at: "attended", work.refusal(of: Acts.hold(meeting, attended: [.agency(World.probation.id)])))
   }
 
   @Test("R-MTG-06: open commitments of those who came are gone through, unless the meeting was broken off")
@@ -169,6 +179,7 @@ struct MeetingRuleTests {
     expectProblem(at: "reports", work.refusal(of: Acts.hold(meeting, reports: [report, report])))
     try work.perform(Acts.hold(meeting, reports: [report]))
     #expect(work.file.meetings.commitment(commitment)?.isOpen == true)
+    expectProblem(at: "meeting", work.refusal(of: Acts.hold(meeting)))
     try work.perform(ReportCommitment(commitment: commitment, status: .done, words: ""))
     expectProblem(
       at: "commitment", work.refusal(of: ReportCommitment(commitment: commitment, status: .done, words: "")))
@@ -186,7 +197,8 @@ struct MeetingRuleTests {
     var work = try shared()
     let day = work.today.adding(days: 5)
     expectYes(work.refusal(of: Acts.meeting(on: day, invited: [.giver(.person), .agency(World.unit.id)])))
-    expectProblem(at: "invited", work.refusal(of: Acts.meeting(on: day, invited: [.agency(World.probation.id)])))
+    expectProblem(
+      at: "invited", work.refusal(of: Acts.meeting(on: day, invited: [.agency(World.probation.id)])))
     expectProblem(at: "invited", work.refusal(of: Acts.meeting(on: day, invited: [])))
     try work.perform(Acts.takeBack(World.jobCentre, [.planning]))
     expectNo(MeetingRules.consentPerInvitee, work.refusal(of: Acts.meeting(on: day)))

@@ -41,7 +41,10 @@ struct PlanRuleTests {
       words[blank] = " "
       expectNo(
         PlanRules.activity,
-        answer([Activity(what: words[0], responsible: .giver(.person), when: words[1], place: words[2], how: words[3])]))
+        answer([
+          Activity(
+            what: words[0], responsible: .giver(.person), when: words[1], place: words[2], how: words[3])
+        ]))
     }
     expectNo(PlanRules.activity, answer([Acts.activity(responsible: .giver(.guardian(0)))]))
     expectProblem(at: "goal-1-words", answer([]))

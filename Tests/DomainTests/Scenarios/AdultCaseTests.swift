@@ -10,7 +10,8 @@ struct AdultCaseTests {
 
     // Monday: the police tell of Kim, 26, who wants out. Sara registers, Lotta takes it on.
     try work.perform(Acts.referral(), by: World.sara)
-    #expect(work.file.reminders(at: work.now, programme: work.programme) == [.referralWaiting(since: work.today)])
+    #expect(
+      work.file.reminders(at: work.now, programme: work.programme) == [.referralWaiting(since: work.today)])
     try work.perform(TakeOnReferral(), by: World.lotta)
     try work.perform(GiveCaseRole(role: .secondLots, assignment: World.lars.assignment))
     try work.perform(GiveCaseRole(role: .socialSecretary, assignment: World.sara.assignment))

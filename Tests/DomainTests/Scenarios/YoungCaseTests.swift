@@ -12,7 +12,8 @@ struct YoungCaseTests {
     // Kim is 17 and turns 18 on 20 May.
     var work = Casework(Programmes.young)
     try work.perform(
-      Acts.referral(born: "2008-05-20", programme: Programmes.young, guardians: Acts.guardians), by: World.sara)
+      Acts.referral(born: "2008-05-20", programme: Programmes.young, guardians: Acts.guardians),
+      by: World.sara)
     try work.perform(TakeOnReferral())
     try work.perform(GiveCaseRole(role: .secondLots, assignment: World.lars.assignment))
     try work.perform(Acts.information())
@@ -28,7 +29,8 @@ struct YoungCaseTests {
   }
 
   private func dadSaysNoAtFirst(_ work: inout Casework) throws {
-    try work.perform(Acts.consent(World.police, since: work.today, days: 300, givers: [.guardian(0), .person]))
+    try work.perform(
+      Acts.consent(World.police, since: work.today, days: 300, givers: [.guardian(0), .person]))
     let consent = try #require(work.file.consent.consents.last).sequence
     func dad(_ reply: GiverAnswer.Reply, _ note: String) -> RecordGiverAnswer {
       RecordGiverAnswer(
@@ -37,7 +39,8 @@ struct YoungCaseTests {
     try work.perform(dad(.no, "Litar inte på polisen."))
     expectNo(InvestigationRules.policeAfterConsent, work.refusal(of: Acts.suitable(.police), by: World.pia))
     #expect(
-      work.file.reminders(at: work.now, programme: work.programme).contains(.consentConflict(consent: consent)))
+      work.file.reminders(at: work.now, programme: work.programme).contains(
+        .consentConflict(consent: consent)))
     work.wait(days: 5)
     try work.perform(dad(.yes, "Träffade Pia."))
     try work.perform(Acts.suitable(.police), by: World.pia)
@@ -69,7 +72,8 @@ struct YoungCaseTests {
   private func turnEighteen(_ work: inout Casework) throws {
     work.comes("2026-05-19")
     #expect(
-      work.file.reminders(at: work.now, programme: work.programme).contains(.comesOfAge(on: day("2026-05-20"))))
+      work.file.reminders(at: work.now, programme: work.programme).contains(
+        .comesOfAge(on: day("2026-05-20"))))
     let notice = WriteNotice(text: "Kom i tid.", category: .studies)
     expectYes(work.refusal(of: notice))
     work.comes("2026-05-20")
@@ -81,12 +85,14 @@ struct YoungCaseTests {
     try work.perform(Acts.consent(World.school, since: work.today))
     try work.perform(Acts.consent(World.police, since: work.today))
     try work.perform(notice)
-    #expect(Set(work.file.sharing.disclosures.suffix(2).map(\.to.agency)) == [World.police.id, World.school.id])
+    #expect(
+      Set(work.file.sharing.disclosures.suffix(2).map(\.to.agency)) == [World.police.id, World.school.id])
   }
 
   private func takePoliceConsentBack(_ work: inout Casework) throws {
     work.wait(days: 10)
-    try work.perform(Acts.meeting(on: work.today.adding(days: 6), invited: [.giver(.person), .agency(World.police.id)]))
+    try work.perform(
+      Acts.meeting(on: work.today.adding(days: 6), invited: [.giver(.person), .agency(World.police.id)]))
     try work.perform(Acts.takeBack(World.police))
     let back = try #require(work.file.consent.takenBack.last)
     #expect(back.body.consequence.invitations.count == 1 && back.body.consequence.leadsToClosing)

@@ -18,7 +18,9 @@ func expectNo(
 func expectProblem(
   at field: String, _ answer: Refusal?, location: SourceLocation = #_sourceLocation
 ) {
-  #expect(problems(answer).contains { $0.field == field }, "\(String(describing: answer))", sourceLocation: location)
+  #expect(
+    problems(answer).contains { $0.field == field }, "\(String(describing: answer))", sourceLocation: location
+  )
 }
 
 func expectYes(_ answer: Refusal?, at location: SourceLocation = #_sourceLocation) {

@@ -28,7 +28,8 @@ extension Samples {
   }
 
   static func consent(_ kind: EntryKind) -> ConsentEntry {
-    let yes = GiverAnswer(giver: .guardian(0), reply: .notReached, on: day("2026-03-02"), note: "Ringer igen.")
+    let yes = GiverAnswer(
+      giver: .guardian(0), reply: .notReached, on: day("2026-03-02"), note: "Ringer igen.")
     return switch kind {
     case .consentAnswered: .answered(GiverAnswered(consent: 9, answer: yes))
     case .copyGiven: .copyGiven(CopyGiven(consent: 9, to: .person))
@@ -79,7 +80,8 @@ extension Samples {
     case .meetingConfirmed: .confirmed(MeetingConfirmed(meeting: 21))
     case .invitationAnswered:
       .answered(InvitationAnswered(meeting: 21, by: .agency(school.agency), coming: true, words: "Kommer."))
-    case .invitationWithdrawn: .invitationWithdrawn(InvitationWithdrawn(meeting: 21, invitee: .agency(school.agency)))
+    case .invitationWithdrawn:
+      .invitationWithdrawn(InvitationWithdrawn(meeting: 21, invitee: .agency(school.agency)))
     case .meetingHeld:
       .held(
         MeetingHeld(

@@ -20,12 +20,20 @@ enum RandomActs {
         guardians: young ? Acts.guardians : [])
     },
     { _, _ in TakeOnReferral() },
-    { _, dice in GiveCaseRole(role: dice.pick(CaseRole.allCases), assignment: dice.pick(authors).assignment) },
-    { work, _ in CorrectPerson(person: work.file.intake.person ?? Acts.person(), guardians: work.file.intake.guardians, reason: "Stavning") },
+    { _, dice in GiveCaseRole(role: dice.pick(CaseRole.allCases), assignment: dice.pick(authors).assignment)
+    },
+    { work, _ in
+      CorrectPerson(
+        person: work.file.intake.person ?? Acts.person(), guardians: work.file.intake.guardians,
+        reason: "Stavning")
+    },
     { _, _ in Acts.information() },
     { _, dice in Acts.answer(dice.pick([.yes, .yes, .no, .thinking])) },
-    { work, _ in SettleBelonging(belonging: .unclear(owner: "Sara", deadline: work.today), reason: "Flyttat") },
-    { work, dice in WriteNote(text: "Ringde.", happened: work.today.adding(days: -dice.below(900)), nature: .fact) },
+    { work, _ in SettleBelonging(belonging: .unclear(owner: "Sara", deadline: work.today), reason: "Flyttat")
+    },
+    { work, dice in
+      WriteNote(text: "Ringde.", happened: work.today.adding(days: -dice.below(900)), nature: .fact)
+    },
     { _, _ in OpenInvestigation(reason: "") },
     { _, dice in Acts.lifeArea(dice.pick(LifeArea.allCases)) },
     { _, dice in Acts.lifeArea(dice.pick(LifeArea.allCases)) },
@@ -52,7 +60,8 @@ enum RandomActs {
     },
     { work, dice in
       AssessContinuation(
-        takenBack: work.file.consent.takenBack.last?.sequence ?? 0, canContinue: dice.toss(), reason: "Bedömt.")
+        takenBack: work.file.consent.takenBack.last?.sequence ?? 0, canContinue: dice.toss(),
+        reason: "Bedömt.")
     },
     { _, dice in RecordInterventionConsent(consents: dice.below(6) > 0, by: .person, words: "") },
     { _, dice in RecordPoliceWish(attend: dice.toss(), talk: dice.toss(), consultation: "Tillfrågade.") },
@@ -74,7 +83,9 @@ enum RandomActs {
     },
     { work, dice in Acts.risk(meeting(work, &dice), canBeHeld: dice.below(8) > 0) },
     { work, dice in ConfirmMeeting(meeting: meeting(work, &dice)) },
-    { work, dice in AnswerInvitation(meeting: meeting(work, &dice), by: .giver(.person), coming: true, words: "") },
+    { work, dice in
+      AnswerInvitation(meeting: meeting(work, &dice), by: .giver(.person), coming: true, words: "")
+    },
     { work, dice in
       Acts.hold(
         meeting(work, &dice), brokenOff: "Avbröts.",
@@ -84,7 +95,8 @@ enum RandomActs {
     { work, dice in GiveCommitment(what: "Intyg", by: .agency(dice.pick(parties).id), due: work.today) },
     { work, dice in
       ReportCommitment(
-        commitment: work.file.meetings.commitments.randomElement(using: &dice)?.number ?? 0, status: .done, words: "")
+        commitment: work.file.meetings.commitments.randomElement(using: &dice)?.number ?? 0, status: .done,
+        words: "")
     },
     { _, dice in WriteNotice(text: "Kom inte.", category: dice.pick(InformationCategory.allCases)) },
     { work, _ in AcknowledgeNotice(notice: work.file.sharing.notices.last?.sequence ?? 0) },
@@ -96,10 +108,13 @@ enum RandomActs {
     },
     { work, dice in
       RecordIntervention(
-        Intervention(what: "Samtal", provider: "Öppenvården", decidedBy: "", period: dice.pick(Intervention.Period.allCases)),
+        Intervention(
+          what: "Samtal", provider: "Öppenvården", decidedBy: "",
+          period: dice.pick(Intervention.Period.allCases)),
         started: work.today)
     },
-    { work, dice in Acts.measures(dice.pick(Occasion.allCases), on: work.today.adding(days: -dice.below(400))) },
+    { work, dice in Acts.measures(dice.pick(Occasion.allCases), on: work.today.adding(days: -dice.below(400)))
+    },
     { work, dice in RateGoal(goal: dice.below(4), attainment: .near, words: "") },
     { work, dice in
       // Seldom, so that there is something to close.

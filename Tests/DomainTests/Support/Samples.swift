@@ -8,7 +8,8 @@ enum Samples {
     case .referralRegistered, .takenOn, .personCorrected, .belongingSettled, .informationGiven, .answered,
       .noteWritten:
       .intake(try intake(kind))
-    case .roleGiven: .group(.roleGiven(RoleGiven(role: .firstLots, principal: PrincipalID(11), name: "Lotta Lind")))
+    case .roleGiven:
+      .group(.roleGiven(RoleGiven(role: .firstLots, principal: PrincipalID(11), name: "Lotta Lind")))
     case .memberAdded:
       .group(
         .memberAdded(
@@ -93,7 +94,8 @@ enum Samples {
             Acts.goal(
               1, by: day("2026-06-01"), longTerm: true,
               activities: [
-                Acts.activity(responsible: .giver(.guardian(0))), Acts.activity(responsible: .agency(school.agency)),
+                Acts.activity(responsible: .giver(.guardian(0))),
+                Acts.activity(responsible: .agency(school.agency)),
               ])
           ]))
     }

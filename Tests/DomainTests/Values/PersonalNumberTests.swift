@@ -27,7 +27,8 @@ struct PersonalNumberTests {
     #expect(digits("610973-2393") == "196109732393")
   }
 
-  @Test("R-DOC-01: the century of ten digits: under 100 with a hyphen, from the year one turns 100 with a plus")
+  @Test(
+    "R-DOC-01: the century of ten digits: under 100 with a hyphen, from the year one turns 100 with a plus")
   func century() {
     #expect(digits("121212-1212") == "201212121212")
     #expect(digits("121212-1212", on: day("2011-12-31")) == "191212121212")
@@ -44,14 +45,18 @@ struct PersonalNumberTests {
 
   @Test(
     "R-DOC-01: a date that does not exist is refused",
-    arguments: ["190002291212", "191213121212", "191212321212", "191212001212", "191212921212", "191212601212", "191200121212"])
+    arguments: [
+      "190002291212", "191213121212", "191212321212", "191212001212", "191212921212", "191212601212",
+      "191200121212",
+    ])
   func dates(text: String) {
     #expect(fault(text) == .date)
   }
 
   @Test("R-DOC-01: nobody is born tomorrow")
   func future() throws {
-    let tomorrow = try withCheckDigit("20261122123"), now = try withCheckDigit("20261121123")
+    let tomorrow = try withCheckDigit("20261122123")
+    let now = try withCheckDigit("20261121123")
     #expect(fault(tomorrow) == .future && fault(now) == nil)
   }
 
@@ -59,7 +64,8 @@ struct PersonalNumberTests {
     "R-DOC-01: only ASCII digits, and only the forms there are",
     arguments: [
       "", "1912121212", "19121212121", "1912121212123", "121212_1212", "1212121-212", "19121212+1212",
-      "١٩١٢١٢١٢١٢١٢", "１９１２１２１２１２１２", "19121212121\u{0662}", "191212121212\u{0301}", "19121212–1212", "TF1212121212",
+      "١٩١٢١٢١٢١٢١٢", "１９１２１２１２１２１２", "19121212121\u{0662}", "191212121212\u{0301}", "19121212–1212",
+      "TF1212121212",
       "191212121212\n",
     ])
   func form(text: String) {

@@ -19,14 +19,19 @@ struct TimeTests {
     return (first.number...last.number).map(Day.init(number:))
   }()
 
-  private func date(_ instant: Instant) -> Date { Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000) }
+  private func date(_ instant: Instant) -> Date {
+    Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000)
+  }
 
-  @Test("R-INV-02: every day 2000–2040 begins in Sweden when the time-zone database says, and has its date and weekday")
+  @Test(
+    "R-INV-02: every day 2000–2040 begins in Sweden when the time-zone database says, and has its date and weekday"
+  )
   func everyDay() {
     let calendar = Self.stockholm
     for day in Self.days {
       let start = SwedishTime.start(of: day)
-      let found = calendar.dateComponents([.year, .month, .day, .hour, .minute, .second, .weekday], from: date(start))
+      let found = calendar.dateComponents(
+        [.year, .month, .day, .hour, .minute, .second, .weekday], from: date(start))
       let parts = day.components
       #expect(found.year == parts.year && found.month == parts.month && found.day == parts.day)
       #expect(found.hour == 0 && found.minute == 0 && found.second == 0)
@@ -40,7 +45,8 @@ struct TimeTests {
   @Test("R-INV-02: every hour of every day of a time change reads as the database reads it")
   func everyHourOfAChange() {
     let changes = Self.days.filter {
-      SwedishTime.start(of: $0.adding(days: 1)).milliseconds - SwedishTime.start(of: $0).milliseconds != 86_400_000
+      SwedishTime.start(of: $0.adding(days: 1)).milliseconds - SwedishTime.start(of: $0).milliseconds
+        != 86_400_000
     }
     #expect(changes.count == 2 * Self.years.count)
     #expect(changes.allSatisfy { $0.weekday == 7 })
@@ -55,7 +61,8 @@ struct TimeTests {
     }
   }
 
-  @Test("R-MTG-01: a clock time that spring skips is read an hour later, one that autumn repeats as its first")
+  @Test(
+    "R-MTG-01: a clock time that spring skips is read an hour later, one that autumn repeats as its first")
   func skippedAndRepeated() {
     let spring = SwedishTime.instant(day("2026-03-29"), clock("02:30"))
     #expect(SwedishTime.clock(spring).text(separator: ".") == "03.30")
@@ -72,7 +79,8 @@ struct TimeTests {
       let from = Date(timeIntervalSince1970: Double(born.number) * 86_400)
       for number in stride(from: day("2025-01-01").number, through: day("2029-12-31").number, by: 1) {
         let on = Day(number: number)
-        let years = utc.dateComponents([.year], from: from, to: Date(timeIntervalSince1970: Double(number) * 86_400))
+        let years = utc.dateComponents(
+          [.year], from: from, to: Date(timeIntervalSince1970: Double(number) * 86_400))
         #expect(born.age(on: on) == years.year, "\(born) on \(on)")
       }
     }
@@ -84,8 +92,10 @@ struct TimeTests {
   @Test(
     "R-INV-02: a day that does not exist is not read",
     arguments: [
-      "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "2026-11-00", "26-11-21", "2026-1-1",
-      "2026/11/21", "٢٠٢٦-١١-٢١", "2026-11-2１", " 2026-11-21", "1799-12-31", "2200-01-01", "+026-11-21", "2026-11-21T",
+      "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "2026-11-00", "26-11-21",
+      "2026-1-1",
+      "2026/11/21", "٢٠٢٦-١١-٢١", "2026-11-2１", " 2026-11-21", "1799-12-31", "2200-01-01", "+026-11-21",
+      "2026-11-21T",
     ])
   func noSuchDay(text: String) {
     #expect(Day(text) == nil)
@@ -116,7 +126,10 @@ struct TimeTests {
       let id = CaseID(value)
       #expect(CaseID(id.text) == id && id.text.utf8.count == 32)
     }
-    for text in ["", "0", String(repeating: "A", count: 32), String(repeating: "g", count: 32), String(repeating: "٠", count: 16)] {
+    for text in [
+      "", "0", String(repeating: "A", count: 32), String(repeating: "g", count: 32),
+      String(repeating: "٠", count: 16),
+    ] {
       #expect(CaseID(text) == nil)
     }
   }

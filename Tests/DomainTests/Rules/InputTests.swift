@@ -1,0 +1,151 @@
+import Domain
+import Testing
+
+/// Input that cannot be right: the answer names the field, and nothing is done.
+@Suite("Bad input")
+struct InputTests {
+  struct Row: CustomTestStringConvertible {
+    let at: Milestone
+    let field: String
+    let act: any Act
+
+    init(_ at: Milestone, _ field: String, _ act: any Act) {
+      self.at = at
+      self.field = field
+      self.act = act
+    }
+
+    var testDescription: String { "\(type(of: act).kind.rawValue): \(field)" }
+  }
+
+  static let today = day("2026-03-02")
+  static let never = day("2026-12-31")
+  static let long = day("1890-01-01")
+
+  static let intake = [
+    Row(.takenOn, "reason", CorrectPerson(person: Acts.person(), guardians: [], reason: "")),
+    Row(.takenOn, "name", CorrectPerson(person: person("\u{00A0}"), guardians: [], reason: "x")),
+    Row(
+      .takenOn, "born", CorrectPerson(person: person("Kim", born: "2026-12-31"), guardians: [], reason: "x")),
+    Row(
+      .takenOn, "born", CorrectPerson(person: person("Kim", born: "1890-01-01"), guardians: [], reason: "x")),
+    Row(
+      .takenOn, "guardians",
+      CorrectPerson(person: Acts.person(), guardians: [Acts.guardians[0], Acts.guardians[0]], reason: "x")),
+    Row(
+      .takenOn, "guardians",
+      CorrectPerson(person: Acts.person(), guardians: [GuardianPerson(name: "", relation: "")], reason: "x")),
+    Row(.takenOn, "reason", SettleBelonging(belonging: .clear, reason: " ")),
+    Row(.takenOn, "on", GiveInformation(points: codes, brochure: "", to: "Kim", on: never)),
+    Row(.takenOn, "to", GiveInformation(points: codes, brochure: "", to: "", on: today)),
+    Row(.takenOn, "on", RecordAnswer(reply: .thinking, words: "", offeredInstead: "", on: never)),
+    Row(.takenOn, "text", WriteNote(text: "\u{200B}\u{FEFF}", happened: today, nature: .fact)),
+    Row(.takenOn, "happened", WriteNote(text: "x", happened: never, nature: .fact)),
+    Row(.takenOn, "happened", WriteNote(text: "x", happened: long, nature: .fact)),
+    Row(.takenOn, "assignment", GiveCaseRole(role: .socialSecretary, assignment: World.pia.assignment)),
+    Row(.takenOn, "assignment", GiveCaseRole(role: .socialSecretary, assignment: AssignmentID(999))),
+  ]
+
+  static let investigation = [
+    Row(.opened, "reason", RecordSuitability(by: .socialServices, suitable: true, reason: "", source: "")),
+    Row(.opened, "riskReason", RecordTargetGroup(group(risk: "", motivation: "x"))),
+    Row(.opened, "motivationReason", RecordTargetGroup(group(risk: "x", motivation: ""))),
+    Row(.opened, "coordinationReason", conclusion(reason: "", summary: "x")),
+    Row(.opened, "summary", conclusion(reason: "x", summary: "")),
+    Row(.concluded, "reasons", refusal(reasons: "", appeal: "x")),
+    Row(.concluded, "howToAppeal", refusal(reasons: "x", appeal: "")),
+    Row(.opened, "what", RecordIntervention(intervention("", "x"), started: today)),
+    Row(.opened, "provider", RecordIntervention(intervention("x", ""), started: today)),
+    Row(.opened, "started", RecordIntervention(intervention("x", "x"), started: never)),
+  ]
+
+  static let group = [
+    Row(
+      .grouped, "contribution",
+      AddMember(agency: World.probation.id, principal: nil, need: "x", contribution: "")),
+    Row(
+      .grouped, "principal",
+      AddMember(agency: World.probation.id, principal: World.siv.principal, need: "x", contribution: "x")),
+    Row(.grouped, "giver", OpenOwnPage(principal: World.kim.principal, giver: .guardian(0))),
+    Row(.grouped, "principal", OpenOwnPage(principal: PrincipalID(999), giver: .person)),
+    Row(.grouped, "goal-1-words", Acts.plan([blankGoal])),
+    Row(.grouped, "place", meeting(place: " ")),
+    Row(.grouped, "what", GiveCommitment(what: "", by: .giver(.person), due: never)),
+    Row(.grouped, "by", GiveCommitment(what: "x", by: .agency(World.probation.id), due: never)),
+    Row(.grouped, "due", GiveCommitment(what: "x", by: .giver(.person), due: today)),
+    Row(.grouped, "meeting", CancelMeeting(meeting: 4711, reason: "x")),
+    Row(.grouped, "meeting", Acts.risk(4711)),
+    Row(.grouped, "text", WriteNotice(text: "", category: .work)),
+    Row(.grouped, "notice", AcknowledgeNotice(notice: 4711)),
+    Row(
+      .grouped, "item",
+      Disclose(item: ItemRef(sequence: 1, part: 0), to: World.school.id, basis: nil, weighing: "")),
+    Row(.closed, "text", NoteAfterClosing(text: "", happened: today)),
+    Row(.closed, "happened", NoteAfterClosing(text: "x", happened: never)),
+  ]
+
+  @Test("R-INT-01 and the whole of intake: the field is named", arguments: intake)
+  func intakeFields(row: Row) throws { try expectNamed(row) }
+
+  @Test("R-INV-01 and the investigation: the field is named", arguments: investigation)
+  func investigationFields(row: Row) throws { try expectNamed(row) }
+
+  @Test("R-ORG-06 and the work in the group: the field is named", arguments: group)
+  func groupFields(row: Row) throws { try expectNamed(row) }
+
+  private func expectNamed(_ row: Row) throws {
+    let work = try Casework.adult(at: row.at)
+    let found = problems(work.refusal(of: row.act, by: World.bo))
+    #expect(found.map(\.field) == [row.field], "\(found)")
+    #expect(found.allSatisfy { !$0.message.isBlank })
+  }
+
+  @Test("R-INT-01: a referral is to a unit of social services, about somebody with a name, and says why")
+  func referral() {
+    func answer(_ owner: Agency, _ name: String, _ why: String) -> [String] {
+      let act = RegisterReferral(
+        owner: owner.id, programme: "vuxna", person: Self.person(name), guardians: [],
+        referral: Referral(wayIn: "polis", from: "Pia", received: Self.today, why: why, expectedRelease: nil))
+      return problems(Casework().refusal(of: act)).map(\.field)
+    }
+    #expect(answer(World.school, "", "") == ["owner", "name", "why"])
+    #expect(answer(World.unit, "Kim", "x").isEmpty)
+  }
+
+  @Test("R-DOC-02: a long note is kept whole or refused with its limit named, never cut")
+  func longText() throws {
+    var work = try Casework.adult(at: .takenOn)
+    func note(_ length: Int, _ character: String = "a") -> WriteNote {
+      WriteNote(text: String(repeating: character, count: length), happened: work.today, nature: .fact)
+    }
+    let answer = problems(work.refusal(of: note(250_001)))
+    #expect(answer.map(\.field) == ["text"] && answer[0].message.contains("250000"))
+    expectProblem(at: "text", work.refusal(of: note(125_001, "e\u{0301}")))
+    try work.perform(note(250_000))
+    guard case .intake(.noteWritten(let written)) = work.file.entries.last?.body else {
+      Issue.record("no note")
+      return
+    }
+    #expect(written.text.utf8.count == 250_000)
+  }
+
+  @Test("R-DEC-07: an explanation is words, and not endless")
+  func explanations() throws {
+    let work = try Casework.adult(at: .concluded)
+    func answer(_ reason: String) -> Refusal? {
+      do {
+        _ = try Acts.grant().decide(
+          work.file,
+          Circumstances(
+            now: work.now, author: World.sara, directory: World.directory, programme: work.programme,
+            explanations: ["R-DEC-07": reason]))
+        return nil
+      } catch {
+        return error
+      }
+    }
+    #expect(advisories(answer("\u{3164} \u{200B}\n\0")) == [DecisionRules.differentHands])
+    expectProblem(at: "explain.R-DEC-07", answer(String(repeating: "x", count: 250_001)))
+    expectYes(answer("Semester."))
+  }
+}
