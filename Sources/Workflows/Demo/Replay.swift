@@ -17,8 +17,9 @@ final class Replay {
   let id: CaseID
   private(set) var version = 0
   let portrait: Portrait
+  var grantedOn: Day?
   /// Open promises by the number of their entry.
-  var promised: [(number: Int, by: Participant)] = []
+  var promised: [(number: Int, by: Participant, due: Day)] = []
 
   init(
     _ portrait: Portrait, _ id: CaseID, in city: Ekhamn, _ directory: Directory, desk: Desk, now: Instant

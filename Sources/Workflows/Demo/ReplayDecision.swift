@@ -41,7 +41,7 @@ extension Replay {
 
   func wantsIt(_ offset: Int) async throws {
     on(offset, 13, 15)
-    for giver in givers {
+    for giver in givers.reversed() {
       try await perform(
         RecordInterventionConsent(
           consents: true, by: giver, words: giver == .person ? portrait.answer : "Ja."),
@@ -55,6 +55,7 @@ extension Replay {
     _ offset: Int, reservation: Reservation? = nil
   ) async throws {
     on(offset, 10, 30)
+    grantedOn = today
     try await perform(
       DecideGrant(
         formOfGrant: "assistance", basis: "assistance",

@@ -44,7 +44,8 @@ extension Replay {
       AnswerInvitation(meeting: meeting, by: participant, coming: coming, words: ""), by: seat)
   }
 
-  /// Writes the meeting up. What those who were there had promised is reported, as said or as half done.
+  /// Writes the meeting up. What those who were there had promised is reported: as said, else
+  /// as done when it was due.
   /// - Returns: the numbers of the new promises, in order.
   @discardableResult
   func hold(
@@ -55,7 +56,8 @@ extension Replay {
     on(offset, 16, 45)
     let told = promised.filter { attended.contains($0.by) || reports[$0.number] != nil }
       .map { open in
-        let (status, words) = reports[open.number] ?? (.partly, "En bit på väg.")
+        let (status, words) =
+          reports[open.number] ?? (open.due <= today ? (.done, "Klart.") : (.partly, "En bit på väg."))
         return CommitmentReported(commitment: open.number, status: status, words: words)
       }
     let first = try await perform(
@@ -65,7 +67,7 @@ extension Replay {
     let done = Set(told.filter { $0.status == .done }.map(\.commitment))
     promised.removeAll { done.contains($0.number) }
     let numbers = promises.indices.map { first + told.count + 1 + $0 }
-    promised += zip(numbers, promises.map(\.by)).map { ($0, $1) }
+    promised += zip(numbers, promises).map { ($0, $1.by, $1.due) }
     return numbers
   }
 

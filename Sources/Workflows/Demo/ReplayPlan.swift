@@ -41,6 +41,16 @@ extension Replay {
     try await perform(RateGoal(goal: goal, attainment: attainment, words: words), by: unit.first)
   }
 
+  /// Something the person gets besides the coordination.
+  func gets(_ what: String, from provider: String, since offset: Int) async throws {
+    try await perform(
+      RecordIntervention(
+        Intervention(
+          what: what, provider: provider, decidedBy: unit.secretary.name,
+          period: day(offset) < (grantedOn ?? today) ? .before : .during), started: day(offset)),
+      by: unit.secretary)
+  }
+
   func notice(_ text: String, _ category: InformationCategory, by seat: Seat) async throws -> Int {
     try await perform(WriteNotice(text: text, category: category), by: seat)
   }
@@ -57,7 +67,7 @@ extension Replay {
   func promise(_ what: String, by participant: Participant, due: Int) async throws {
     let number = try await perform(
       GiveCommitment(what: what, by: participant, due: day(due)), by: unit.first)
-    promised.append((number, participant))
+    promised.append((number, participant, day(due)))
   }
 }
 

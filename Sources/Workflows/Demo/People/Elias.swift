@@ -73,6 +73,8 @@ extension Replay {
     try await perform(OpenOwnPage(principal: city.elias.principal, giver: .person), by: unit.first)
     try await perform(OpenOwnPage(principal: city.karin.principal, giver: .guardian(0)), by: unit.first)
     try await perform(OpenOwnPage(principal: city.peter.principal, giver: .guardian(1)), by: unit.first)
+    try await gets("Kontaktperson, två kvällar i veckan", from: "Ekhamn Väst", since: -200)
+    try await gets("Föräldrastöd för båda föräldrarna", from: "Ekhamn Väst", since: -134)
     try await measure(.enrolment, -130, crimes: 3, (.fair, .low, .fair))
   }
 

@@ -61,6 +61,12 @@ extension Life {
     try await life.hold(
       number, -16, life.everyone(asks), notes: "Nya klassen fungerar. Wilma har ridit tre gånger.",
       promises: [life.promise("Prova en träning", life.city.tomas.member, due: 6)])
+    let visit = try await life.call(
+      Gathering(
+        kind: .home, offset: 0, time: .at(15, 30), minutes: 45, place: "Hemma hos familjen Åström",
+        invited: [life.me, .giver(.guardian(0))], agenda: ["Hur det går hemma", "Helgerna"]), -4)
+    try await life.analyse(visit, -2)
+    try await life.confirm(visit, because: ["R-SAF-03": "Jonas följer med på hembesöket."])
     life.on(-1, 15, 10)
     _ = try await life.notice("Ny tid på tisdag, 16.15.", .planning, by: life.city.tomas)
   }
@@ -103,7 +109,7 @@ extension Life {
     try await life.confirm(today)
   }
 
-  /// Nineteen and in the programme for the young; a talk this morning and a home visit this afternoon.
+  /// Nineteen and in the programme for the young; a talk this morning before the next meeting.
   static let amir = Life { city in
     Portrait(
       name: "Amir Lindqvist", age: 19, birthday: 88, programme: .young,
@@ -122,15 +128,12 @@ extension Life {
       Gathering(offset: -4, time: .at(15), place: "Soc, rum Linden", invited: life.everyone(asks)),
       notes: "Skulden är kartlagd. Polisen har pratat med dem det gäller.", felt: "Jag sov den natten.",
       promises: [life.promise("Hjälpa till med budget", life.ownUnit, due: 1)])
-    for (kind, hour, place) in [
-      (MeetingKind.preparatory, 10, "Kulturhuset, rum 2"), (.home, 15, "Hemma hos Amir"),
-    ] {
-      let meeting = try await life.call(
-        Gathering(
-          kind: kind, offset: 0, time: .at(hour, hour == 15 ? 30 : 0), place: place, invited: [life.me]), -3)
-      try await life.analyse(meeting, -1, threat: "Killarna som Amir är skyldig pengar.")
-      try await life.confirm(meeting)
-    }
+    let talk = try await life.call(
+      Gathering(
+        kind: .preparatory, offset: 0, time: .at(10), minutes: 45, place: "Kulturhuset, rum 2",
+        invited: [life.me], agenda: ["Vad Amir vill säga på mötet", "Bordsplanen", "Egna frågor"]), -3)
+    try await life.analyse(talk, -1, threat: "Killarna som Amir är skyldig pengar.")
+    try await life.confirm(talk)
   }
 
   /// Forty-one days since the group last met.
