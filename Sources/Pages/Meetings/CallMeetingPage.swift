@@ -10,8 +10,13 @@ extension FilePages {
     ) { file in
       Form(Links.act(scene.id, .callMeeting), state, draft: FileFrame.draft(scene, .callMeeting)) {
         SelectField(
-          "meetingKind", "Vad för möte?", state, MeetingKind.allCases.map { Choice($0.rawValue, $0.name) })
-        when(file, scene, state)
+          "meetingKind", "Vad för möte?", state, MeetingKind.allCases.map { Choice($0.rawValue, $0.name) },
+          hint: latest(file, scene))
+        FieldRow {
+          DayField("day", "Dag", state)
+          TimeField("time", "Börjar", state)
+          TextField("minutes", "Minuter", state, kind: .digits, width: .short)
+        }
         TextField("place", "Plats", state)
         invited(file, scene, state)
         LongTextField(
@@ -25,13 +30,9 @@ extension FilePages {
     }
   }
 
-  private static func when(_ file: CaseFile, _ scene: FileScene, _ state: FormState) -> FieldRow {
-    let latest = MeetingPlanning(file, scene).latestNetworkMeeting
-    let hint = latest.map { "Nätverksmöte senast \(Dates(today: scene.today).full($0))." }
-    return FieldRow {
-      DayField("day", "Dag", state, hint: hint)
-      TimeField("time", "Börjar", state)
-      TextField("minutes", "Minuter", state, kind: .digits, width: .short)
+  private static func latest(_ file: CaseFile, _ scene: FileScene) -> String? {
+    MeetingPlanning(file, scene).latestNetworkMeeting.map {
+      "Ett nätverksmöte hålls senast \(Dates(today: scene.today).long($0))."
     }
   }
 

@@ -79,14 +79,14 @@ struct MeetingAhead: Component {
     let participants = Participants(file, in: scene)
     let coming = meeting.invited.filter { meeting.answers[$0]?.coming == true }.count
     h3("\(coming) av \(meeting.invited.count) har tackat ja")
-    RowList(meeting.invited.map { answer($0, participants) })
+    div(class: "answers") { RowList(meeting.invited.map { answer($0, participants) }) }
   }
 
   private func answer(_ invitee: Participant, _ participants: Participants) -> Row {
     let given = meeting.answers[invitee]
     var meta = given.map { $0.coming ? "Kommer" : "Kommer inte" } ?? "Har inte svarat"
-    if let words = given?.words, !words.isBlank { meta += ". ”\(words)”" }
-    if !participants.mayMeet(invitee) { meta += ". Samtycket täcker inte möten längre" }
+    if let words = given?.words, !words.isBlank { meta += ": ”\(words)”" }
+    if !participants.mayMeet(invitee) { meta += ", samtycket täcker inte möten längre" }
     return Row(given.map { $0.coming ? .done : .takenBack } ?? .remaining, participants.words(invitee), meta: meta) {
       if scene.view.allows(.answerInvitation) {
         a(given == nil ? "Anteckna svar" : "Ändra", href: link(.answerInvitation).adding("by", invitee.code))

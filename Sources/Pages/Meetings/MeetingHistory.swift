@@ -17,10 +17,12 @@ struct MeetingHistory: Component {
   var markup: Markup {
     if !paged.items.isEmpty {
       SectionHead("Tidigare möten") { span("\(file.meetings.heldCount) nätverksmöten hållna") }
-      for (index, meeting) in paged.items.enumerated() {
-        details(class: "more", .open(index == 0 && paged.page == 1)) {
-          summary(heading(meeting))
-          content(meeting)
+      div(class: "folds") {
+        for (index, meeting) in paged.items.enumerated() {
+          details(class: "more", .open(index == 0 && paged.page == 1)) {
+            summary(heading(meeting))
+            content(meeting)
+          }
         }
       }
       Pager(paged.page, of: paged.count) { Links.tab(scene.id, .meetings).adding("sida", String($0)) }
@@ -43,9 +45,9 @@ struct MeetingHistory: Component {
 
   private func facts(_ held: MeetingHeld) -> [Definition] {
     let participants = Participants(file, in: scene)
-    var facts = [Definition("Var med", listed(held.attended.map(participants.words)))]
+    var facts = [lines("Var med", held.attended.map(participants.words))]
     let absent = file.meetings.meeting(held.meeting)?.invited.filter { !held.attended.contains($0) } ?? []
-    if !absent.isEmpty { facts.append(Definition("Kom inte", listed(absent.map(participants.words)))) }
+    if !absent.isEmpty { facts.append(lines("Kom inte", absent.map(participants.words))) }
     for (term, words) in [
       ("Det som togs upp", held.notes), ("Beslut", held.decisions), ("Hur mötet kändes", held.felt),
       ("Avbröts", held.brokenOff),
@@ -54,11 +56,16 @@ struct MeetingHistory: Component {
     }
     let promised = file.meetings.commitments.filter { $0.body.meeting == held.meeting }
     if !promised.isEmpty {
-      facts.append(Definition("Åtaganden", listed(promised.map(\.body.what))))
+      facts.append(
+        lines("Åtaganden", promised.map { "\($0.body.what), \(participants.words($0.body.by))" }))
     }
     if let next = held.next {
       facts.append(Definition("Nästa möte", Dates(today: scene.today).full(next)))
     }
     return facts
+  }
+
+  private func lines(_ term: String, _ lines: [String]) -> Definition {
+    Definition(term) { ul { for line in lines { li(line) } } }
   }
 }

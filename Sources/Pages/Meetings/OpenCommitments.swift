@@ -16,7 +16,7 @@ struct OpenCommitments: Component {
   var markup: Markup {
     let open = file.meetings.commitments.filter(\.isOpen).sorted { $0.body.due < $1.body.due }
     SectionHead("Öppna åtaganden") {
-      if gives { ButtonLink("Nytt åtagande", Links.act(scene.id, .giveCommitment), .outlined, icon: .plus) }
+      if gives { ButtonLink("Nytt åtagande", Links.act(scene.id, .giveCommitment), .outlined) }
     }
     if open.isEmpty { p("Ingen har något öppet åtagande.", class: "meta") }
     RowList(open.map(row))
@@ -32,9 +32,9 @@ struct OpenCommitments: Component {
     let last = commitment.reports.last
     let mark: MarkKind = late ? .reminder : last?.status.mark ?? .remaining
     var meta = participants.words(commitment.body.by)
-    if let last, !last.words.isBlank { meta += ". ”\(last.words)”" }
+    meta += last.map { $0.words.isBlank ? "." : ": ”\($0.words)”" } ?? "."
     return Row(
-      mark, commitment.body.what, meta: meta + ".",
+      mark, commitment.body.what, meta: meta,
       aside: Dates(today: scene.today).due(commitment.body.due), warns: late
     ) {
       if scene.view.allows(.reportCommitment), !scene.view.header.isClosed {

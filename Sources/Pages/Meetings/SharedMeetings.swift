@@ -90,17 +90,21 @@ struct SharedMeetings: Component {
 
   @HTMLBuilder private var history: Markup {
     if !past.isEmpty { SectionHead("Tidigare möten") }
-    for (index, meeting) in past.enumerated() {
-      details(class: "more", .open(index == 0)) {
-        summary(heading(meeting))
-        if case .held(let notes, let decisions) = meeting.status {
-          DefinitionList(
-            [("Det som togs upp", notes), ("Beslut", decisions)].filter { !$0.1.isBlank }
-              .map { term, words in Definition(term) { p(words, class: "written") } })
-          if notes.isBlank { p("Anteckningen är inte delad med er.", class: "meta") }
-        } else {
-          p("Mötet ställdes in.", class: "meta")
-        }
+    div(class: "folds") {
+      for (index, meeting) in past.enumerated() { fold(meeting, open: index == 0) }
+    }
+  }
+
+  private func fold(_ meeting: VisibleMeeting, open: Bool) -> Markup {
+    details(class: "more", .open(open)) {
+      summary(heading(meeting))
+      if case .held(let notes, let decisions) = meeting.status {
+        DefinitionList(
+          [("Det som togs upp", notes), ("Beslut", decisions)].filter { !$0.1.isBlank }
+            .map { term, words in Definition(term) { p(words, class: "written") } })
+        if notes.isBlank { p("Anteckningen är inte delad med er.", class: "meta") }
+      } else {
+        p("Mötet ställdes in.", class: "meta")
       }
     }
   }

@@ -47,9 +47,27 @@ private struct GoalFields: Component {
     self.people = people
   }
 
+  /// A goal of the version before is folded until it is to be changed, or something in it is wrong.
   var markup: Markup {
+    if isKnown {
+      details(class: "more goal-fold", .open(isWrong)) {
+        summary("Mål \(number), \(area): ”\(state.value("\(field)-words"))”")
+        fields
+      }
+    } else {
+      fields
+    }
+  }
+
+  private var isKnown: Bool { !state.value("\(field)-number").isEmpty }
+
+  private var isWrong: Bool {
+    state.problems.contains { $0.field.utf8.starts(with: "\(field)-".utf8) }
+  }
+
+  private var fields: Markup {
     fieldset(class: "goal-fields") {
-      legend(state.value("\(field)-area").isEmpty ? "Mål \(number)" : "Mål \(number), \(area)")
+      legend(isKnown ? "Målet" : "Mål \(number)")
       input(.hidden, .name("\(field)-number"), .value(state.value("\(field)-number")))
       TextField("\(field)-words", "Målet, i personens egna ord", state, hint: "Som ”Jag är i skolan varje dag.”")
       FieldRow {
@@ -62,7 +80,7 @@ private struct GoalFields: Component {
       TextField("\(field)-indicator", "Hur ser ni att det går framåt?", state)
       Checkbox("\(field)-longTerm", "Långsiktigt mål", state, hint: "Bedöms inte vid varje uppföljning.")
       for row in 1...PlanFields.activities(of: number, in: state) { activity(row) }
-      if !state.value("\(field)-number").isEmpty {
+      if isKnown {
         Checkbox("\(field)-leaves", "Målet är inte med i den nya versionen", state)
       }
     }

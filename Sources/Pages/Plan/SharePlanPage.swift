@@ -42,13 +42,14 @@ extension FilePages {
     }.markup
   }
 
-  /// "hela planen", or the areas of the goals that the consent lets through.
+  /// All goals, or the areas of the goals that the consent lets through.
   private static func covered(_ items: [ItemRef], of plan: PlanMade) -> String {
     let goals = items.compactMap { item in
       plan.goals.indices.contains(item.part - 1) ? plan.goals[item.part - 1] : nil
     }
     if goals.count == plan.goals.count { return "alla mål" }
-    if goals.isEmpty { return "bara att planen finns, inga mål" }
-    return "mål om \(listed(goals.map(\.area.name.asInline)))"
+    if goals.isEmpty { return "att det finns en plan, men inga mål" }
+    let areas = LifeArea.allCases.filter { area in goals.contains { $0.area == area } }
+    return "\(goals.count) av \(plan.goals.count) mål: \(areas.map(\.name.asInline).joined(separator: "; "))"
   }
 }

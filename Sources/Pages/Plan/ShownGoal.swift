@@ -57,12 +57,17 @@ struct GoalChoice: Component {
             a(href: link(shown.goal), .ariaCurrent(shown.goal.number == chosen ? .page : nil)) {
               span(shown.goal.area.name, class: "goal-name")
               GoalSegments(shown.attainment?.rawValue ?? 0, shown.standing)
-              span(shown.goal.words, class: "visually-hidden")
+              span(shown.goal.words, class: isAlone(shown.goal) ? "visually-hidden" : "meta goal-own")
             }
           }
         }
       }
     }
+  }
+
+  /// Where several goals are in the same area, only their words tell them apart.
+  private func isAlone(_ goal: Goal) -> Bool {
+    goals.count { $0.goal.area == goal.area } == 1
   }
 
   /// On a phone the goal is far below the list, so the link leads there.

@@ -20,7 +20,7 @@ struct ItemWords {
     case .meetings(.held(let held)): return notes(held, day)
     case .meetings(.commitmentGiven(let given)): return "Åtagande: \(given.what)"
     case .sharing(.noticeWritten(let notice)):
-      return "Meddelande om \(notice.category.shortName), \(day)"
+      return "Meddelande om \(notice.category.name.asInline), \(day)"
     default: return "Uppgift \(item.sequence)"
     }
   }
