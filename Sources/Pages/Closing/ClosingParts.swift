@@ -67,7 +67,9 @@ struct BeforeClosing: Component {
     } else {
       PrerequisiteList(items)
     }
-    ButtonRow { StepButton("Avsluta ärendet", scene.step(.closeFile)) }
+    if file.closing.led == nil {
+      ButtonRow { StepButton("Avsluta ärendet", scene.step(.closeFile)) }
+    }
   }
 }
 
@@ -114,9 +116,7 @@ struct ClosedPart: Component {
 
   var markup: Markup {
     Sheet {
-      SectionHead("Ärendet är avslutat") {
-        ButtonLink("Utskrift", Links.print(scene.id, "avslut"), .outlined, icon: .print)
-      }
+      SectionHead("Ärendet är avslutat")
       ClosingDocument(scene, file)
       Note("Ingen utanför den egna enheten ser akten längre.")
       if scene.view.allows(.noteAfterClosing) {

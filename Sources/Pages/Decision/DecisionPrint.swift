@@ -42,6 +42,7 @@ enum DocumentPrint {
 
   private static func footer(_ scene: FileScene) -> String {
     let viewer = scene.view.viewer
-    return "Utskrivet \(Dates(now: scene.now).moment(scene.now)) av \(viewer.name), \(viewer.title), \(viewer.agencyName)."
+    let time = scene.dates.clock(SwedishTime.clock(scene.now))
+    return "Utskrivet \(scene.today) \(time) av \(viewer.name), \(viewer.title), \(viewer.agencyName)."
   }
 }

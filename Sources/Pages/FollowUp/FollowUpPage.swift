@@ -6,9 +6,16 @@ extension FilePages {
   /// Uppföljning: the pair of measures, how the goals go, what was given, and the end of the case.
   public static func followUp(_ scene: FileScene) -> Markup {
     FileFrame.staffPage(scene, .followUp) { file in
-      PageHead("Uppföljning", "Samma mått vid inskrivning och utskrivning visar vad som har hänt.")
-      if file.closing.closed != nil { ClosedPart(scene, file) }
-      if file.closing.closed == nil { LedToClosingPart(scene, file) }
+      PageHead("Uppföljning", "Samma mått vid inskrivning och utskrivning visar vad som har hänt.") {
+        if file.closing.closed != nil {
+          ButtonLink("Utskrift", Links.print(scene.id, "avslut"), .outlined, icon: .print)
+        }
+      }
+      if file.closing.closed == nil {
+        LedToClosingPart(scene, file)
+      } else {
+        ClosedPart(scene, file)
+      }
       Columns(.overview) {
         MeasuresPart(scene, file)
         GoalsPart(scene, file)
@@ -41,6 +48,7 @@ private struct MeasuresPart: Component {
       }
     } else {
       DataTable("Mått vid inskrivning och utskrivning", columns, rows)
+      origins
       ButtonRow {
         for occasion in Occasion.allCases where occasion != .exit || measures[.enrolment] != nil {
           let word = measures[occasion] == nil ? "Mät" : "Ändra måtten"
@@ -58,8 +66,12 @@ private struct MeasuresPart: Component {
     measures[.during] == nil ? [.enrolment, .exit] : Occasion.allCases
   }
 
+  /// Only a pair has a change to tell.
+  private var isPair: Bool { measures[.enrolment] != nil && measures[.exit] != nil }
+
   private var columns: [Column] {
-    [Column("Mått", isHead: true)] + shown.map { Column($0.name) } + [Column("Förändring")]
+    [Column("Mått", isHead: true)] + shown.map { Column($0.name) }
+      + (isPair ? [Column("Förändring")] : [])
   }
 
   private var rows: [TableRow] {
@@ -73,21 +85,24 @@ private struct MeasuresPart: Component {
           Scale.change(from: scale.level(in: $0), to: scale.level(in: $1))
         }
       }
-      + [
-        row("Källa") { $0.source } change: { _, _ in "" },
-        TableRow(
-          words: ["Mätt"]
-            + shown.map { occasion in
-              measures[occasion].map { "\(scene.dates.full($0.on)), \($0.by)" } ?? ""
-            } + [""]),
-      ]
+  }
+
+  /// When each was measured, by whom, and on which sources.
+  private var origins: Markup {
+    div(class: "meta") {
+      for occasion in Occasion.allCases {
+        if let recorded = measures[occasion] {
+          p("\(occasion.name): \(scene.dates.full(recorded.on)), \(recorded.by). Källa: \(recorded.body.source)")
+        }
+      }
+    }
   }
 
   private func row(
     _ name: String, _ words: (Measures) -> String, change: (Measures, Measures) -> String
   ) -> TableRow {
     let cells = shown.map { occasion in
-      measures[occasion].map { words($0.body) } ?? "Inte mätt"
+      measures[occasion].map { words($0.body) } ?? "inte mätt"
     }
     var changed = ""
     if let first = measures[.enrolment]?.body, let last = measures[.exit]?.body {

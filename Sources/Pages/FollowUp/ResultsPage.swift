@@ -60,7 +60,7 @@ public enum ResultsPage {
   private static func row(_ row: ResultsTable.Row) -> TableRow {
     TableRow(
       [Markup(row.name)] + row.numbers.map(cell) + [
-        Markup { strong(row.asked.map(String.init) ?? "döljs") }
+        row.asked.map { strong(String($0)) } ?? cell(nil)
       ])
   }
 

@@ -76,7 +76,7 @@ struct InvestigationStatus: Component {
 
   private var waiting: Markup {
     let items = InvestigationReadiness.items(scene, file)
-    return section(.ariaLabelledBy("kvar")) {
+    return section(class: "readiness", .ariaLabelledBy("kvar")) {
       SectionHead(
         items.isReady ? "Klar att sammanfatta" : "Kvar före sammanfattningen", id: "kvar"
       ) {

@@ -88,7 +88,7 @@ extension ActKind {
   public var tab: FileTab {
     switch self {
     case .registerReferral, .takeOnReferral, .correctPerson, .settleBelonging, .giveInformation,
-      .recordAnswer, .closeFile, .noteAfterClosing:
+      .recordAnswer, .noteAfterClosing:
       .overview
     case .giveConsent, .recordGiverAnswer, .giveCopy, .takeBackConsent, .assessContinuation,
       .recordInterventionConsent, .recordPoliceWish:
@@ -104,7 +104,7 @@ extension ActKind {
       .cancelMeeting, .giveCommitment, .reportCommitment:
       .meetings
     case .writeNotice, .acknowledgeNotice, .disclose: .feed
-    case .recordIntervention, .recordMeasures: .followUp
+    case .recordIntervention, .recordMeasures, .closeFile: .followUp
     case .writeNote: .journal
     }
   }

@@ -24,13 +24,11 @@ struct DayMeetings: Component {
   private var coming: [Booked] { booked.filter { $0.meeting.day > scene.today } }
 
   var markup: Markup {
-    section {
-      SectionHead("Dagen")
-      if ofToday.isEmpty {
-        p(nothingToday, class: "meta day-note")
-      } else {
-        Timeline(ofToday.map(item))
-      }
+    h2("Dagen")
+    if ofToday.isEmpty {
+      p(nothingToday, class: "meta day-note")
+    } else {
+      Timeline(ofToday.map(item))
     }
     if !passed.isEmpty {
       section {

@@ -47,7 +47,9 @@ struct DayPeople: Component {
   /// What is most worth knowing beside the days.
   private func note(_ card: VisibleCard) -> Mark? {
     if let meeting = card.nextMeeting {
-      return Mark(.remaining, "Möte bokat \(scene.dates.short(meeting.day))")
+      let words =
+        meeting.day == scene.today ? "Möte i dag" : "Möte bokat \(scene.dates.short(meeting.day))"
+      return Mark(.remaining, words)
     }
     if (card.daysSinceMeeting ?? 0) > card.interval - 14 {
       return Mark(.reminder, "Inget möte bokat")

@@ -6,14 +6,13 @@ import HTML
 struct DayTasks: Component {
   let mine: [DayTask]
   let others: [DayTask]
-  private let shown = 7
 
   init(_ scene: DayScene) {
     let cards = scene.underWay
     mine =
       DayTask.lateFirst(
         cards.flatMap { card in
-          card.reminders.map { DayTask($0, card, scene) }
+          card.reminders.gathered.map { DayTask($0, card, scene) }
             + card.commitments.filter(\.isOwn).map { DayTask($0, card, scene) }
         })
     others = DayTask.lateFirst(
@@ -28,12 +27,14 @@ struct DayTasks: Component {
       if mine.isEmpty && others.isEmpty {
         p("Allt är gjort. Det som ska göras kommer hit av sig självt, före sista dagen.", class: "meta")
       }
-      list("Jag ska", mine)
-      list("Andra ska", others)
+      list("Jag ska", mine, shown: 7)
+      list("Andra ska", others, shown: 5)
     }
   }
 
-  @HTMLBuilder private func list(_ heading: String, _ tasks: [DayTask]) -> Markup {
+  @HTMLBuilder private func list(
+    _ heading: String, _ tasks: [DayTask], shown: Int
+  ) -> Markup {
     if !tasks.isEmpty {
       h3(heading, class: "task-heading")
       RowList(tasks.prefix(shown).map(\.row))
@@ -69,34 +70,72 @@ struct DayTask {
     let words = ReminderWords(reminder, today: scene.today)
     let offered = words.act.map(card.relation.allows) ?? false
     isLate = words.isLate
-    due = nil
+    due = reminder.due
     row = Row(
       words.isLate ? .reminder : .remaining, words.heading,
       link: offered ? words.link(card.id) : Links.file(card.id), meta: card.name,
-      aside: words.due, warns: words.isLate)
+      aside: reminder.due.map(scene.dates.nearness) ?? words.due, warns: words.isLate)
   }
 
   init(_ commitment: VisibleCommitment, _ card: VisibleCard, _ scene: DayScene) {
     let late = commitment.due < scene.today
     let act: ActKind = commitment.isOwn ? .reportCommitment : .writeNotice
-    let link =
-      commitment.isOwn
-      ? Links.act(card.id, act).adding("commitment", String(commitment.number))
-      : Links.act(card.id, act)
+    let link = commitment.isOwn ? Self.report(commitment, card) : Links.act(card.id, act)
+    // A notice goes to parties: who is in the family is reminded in person.
+    let reaches =
+      commitment.isOwn || card.consentLines.contains { $0.party.name == commitment.by }
     isLate = late
     due = commitment.due
     row = Row(
       late ? .reminder : commitment.last?.mark ?? .remaining, commitment.what,
       link: Links.file(card.id),
-      meta: commitment.isOwn ? card.name : "\(commitment.by), för \(card.name).",
-      aside: scene.dates.due(commitment.due), warns: late || commitment.due == scene.today
+      meta: commitment.isOwn || commitment.by == card.name
+        ? card.name : "\(commitment.by), för \(card.name).",
+      aside: scene.dates.nearness(commitment.due), warns: late || commitment.due == scene.today
     ) {
-      if card.relation.allows(act) {
+      if reaches, card.relation.allows(act) {
         a(href: link) {
           commitment.isOwn ? "Svara hur det går" : "Påminn"
           span(": \(commitment.what)", class: "visually-hidden")
         }
       }
+    }
+  }
+
+  private static func report(_ commitment: VisibleCommitment, _ card: VisibleCard) -> Link {
+    Links.act(card.id, .reportCommitment).adding("commitment", String(commitment.number))
+  }
+}
+
+extension Dates {
+  /// `försenat 3 dagar`, `senast i dag`, `om 5 dagar`: for where there is no room for the day itself.
+  func nearness(_ day: Day) -> String { day > today ? relative(day) : due(day) }
+}
+
+extension Reminder {
+  /// The last day to do it, where there is one.
+  var due: Day? {
+    switch self {
+    case .belongingUnclear(let day), .consentEnds(_, let day), .comesOfAge(let day),
+      .threatReview(let day), .riskAnalysisMissing(_, let day):
+      day
+    case .referralWaiting, .meetingInterval, .meetingToWriteUp, .consentConflict, .copyNotGiven,
+      .assessContinuation, .ledToClosing, .secondLotsMissing, .threatUnacknowledged:
+      nil
+    }
+  }
+}
+
+extension [Reminder] {
+  /// Consents that end on the same day are one talk with the person, and so one reminder.
+  var gathered: [Reminder] {
+    var ends: [Day: [String]] = [:]
+    for case .consentEnds(let party, let day) in self { ends[day, default: []].append(party) }
+    return compactMap { reminder in
+      guard case .consentEnds(let party, let day) = reminder, let parties = ends[day] else {
+        return reminder
+      }
+      return parties.first == party ? .consentEnds(party: listed(parties), on: day) : nil
     }
   }
 }

@@ -119,15 +119,8 @@ private struct GroupMembers: Component {
       return Mark(.remaining, "Inget samtycke").markup
     }
     let party = ConsentParty(line, scene)
-    return Mark(party.state.mark, "\(party.state.words.asSentence), \(party.until.lowercasedFirst)").markup
-  }
-}
-
-extension String {
-  fileprivate var lowercasedFirst: String {
-    guard let first = unicodeScalars.first else { return self }
-    return first.properties.lowercaseMapping
-      + String(String.UnicodeScalarView(unicodeScalars.dropFirst()))
+    let words = party.state == .valid ? "gäller \(party.until)" : party.until
+    return Mark(party.state.mark, words.asSentence).markup
   }
 }
 
