@@ -40,7 +40,7 @@ extension FilePages {
         TextField(
           "source", "Vem säger det?", state, hint: "När det kommer från någon annan än dig.",
           required: false)
-        DayField("happened", "När hände det?", state)
+        DayField("happened", "När hände det?", state, hint: "Inte dagen då det skrivs.")
       }
     } buttons: {
       SubmitButton("Spara anteckningen")

@@ -9,7 +9,7 @@ struct OverviewReminders: Component {
 
   init(_ file: CaseFile, _ scene: FileScene) {
     self.scene = scene
-    reminders = file.reminders(at: scene.now, programme: scene.programme).filter {
+    reminders = file.reminders(at: scene.now, programme: scene.programme).gathered.filter {
       // The panel beside says these already.
       switch $0 {
       case .ledToClosing: false
@@ -52,10 +52,18 @@ struct GoalProgress: Component {
         SectionHead("Så går det", all: scene.programme.planName, Links.tab(scene.id, .plan))
         GoalRows(
           plan.body.goals.map { goal in
-            (goal.area.name, segments(file.plan.attainment(of: goal.number)?.attainment))
+            (
+              name(of: goal, among: plan.body.goals),
+              segments(file.plan.attainment(of: goal.number)?.attainment)
+            )
           })
       }
     }
+  }
+
+  /// The life area, or the goal itself where the area has several.
+  private func name(of goal: Goal, among goals: [Goal]) -> String {
+    goals.count { $0.area == goal.area } == 1 ? goal.area.name : goal.words
   }
 
   private func segments(_ attainment: Attainment?) -> GoalSegments {

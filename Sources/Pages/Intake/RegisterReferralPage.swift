@@ -88,7 +88,7 @@ public enum ReferralPages {
     FieldRow {
       TextField(
         "from", "Vem tog kontakt?", state, hint: "Namn och var hen arbetar, eller ”personen själv”.")
-      DayField("received", "När?", state)
+      DayField("received", "När?", state, hint: "Dagen då kontakten togs.")
     }
     LongTextField(
       "why", "Varför kan SIG vara rätt?", state,

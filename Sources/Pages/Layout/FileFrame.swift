@@ -71,7 +71,10 @@ enum FileFrame {
     let dates = { (day: Day) in Dates(today: day).short(day) }
     return Domain.Stage.allCases.map { stage in
       let began = header.stageHistory.first { $0.stage == stage }?.began
-      let state: StepState = stage == header.stage ? .now : began == nil ? .remaining : .done
+      let passed =
+        began != nil
+        || header.stageHistory.isEmpty && Domain.Stage.allCases.isPassed(stage, by: header.stage)
+      let state: StepState = stage == header.stage ? .now : passed ? .done : .remaining
       let when = began.map { (state == .now ? "sedan " : "") + dates($0) } ?? ""
       return StageStep(stage.name, when, state)
     }
@@ -127,5 +130,13 @@ extension ConsentParty {
       self.init(
         line.party.name, what: "inget delas", until: "Frågas på nytt efter 18 år", .waiting)
     }
+  }
+}
+
+extension [Domain.Stage] {
+  /// Those who may not know the days still see that what comes before has been.
+  fileprivate func isPassed(_ stage: Domain.Stage, by current: Domain.Stage) -> Bool {
+    guard let place = firstIndex(of: stage), let now = firstIndex(of: current) else { return false }
+    return place < now
   }
 }
