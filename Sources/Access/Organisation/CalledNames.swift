@@ -13,6 +13,12 @@ extension CaseFile {
     }
   }
 
+  /// Everyone who comes from a participant, one by one.
+  func calledNames(_ participant: Participant) -> [String] {
+    if case .agency(let agency) = participant, agency == intake.owner { return lotsar.map(firstWord) }
+    return [calledName(participant) ?? name(participant)]
+  }
+
   private func called(_ guardian: GuardianPerson) -> String {
     let isWord = !guardian.relation.isBlank && !guardian.relation.unicodeScalars.contains(" ")
     return isWord ? guardian.relation : firstWord(of: guardian.name)

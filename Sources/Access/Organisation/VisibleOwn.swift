@@ -20,6 +20,10 @@ public struct VisibleOwn: Sendable {
   public let called: [Participant: String]
   /// Who else is asked to each meeting, as they are called.
   public let company: [Int: [String]]
+  /// Who has promised what, by the number of the promise.
+  public let promisedBy: [Int: Participant]
+  /// What the viewer last answered about each party.
+  public let replies: [AgencyID: GiverAnswer.Reply]
   /// Newest first.
   public let receipts: [VisibleReceipt]
 }
@@ -42,6 +46,9 @@ extension Access {
       interventionConsent: file.consent.intervention?.consents,
       isClosed: file.closing.closed != nil, planFrom: plan?.on, called: called(file),
       company: company(file, besides: participant),
+      promisedBy: Dictionary(
+        uniqueKeysWithValues: file.meetings.commitments.map { ($0.number, $0.body.by) }),
+      replies: replies(file, of: giver),
       receipts: file.consent.takenBack.reversed().map { receipt($0, in: file) })
   }
 
@@ -62,9 +69,23 @@ extension Access {
     for meeting in file.meetings.ahead where meeting.invited.contains(viewer) {
       let unit = file.intake.owner.map { [Participant.agency($0)] } ?? []
       let others = unit + meeting.invited.filter { $0 != viewer && !unit.contains($0) }
-      company[meeting.number] = others.map { file.calledName($0) ?? file.name($0) }
+      company[meeting.number] = others.flatMap(file.calledNames)
     }
     return company
+  }
+
+  private static func replies(
+    _ file: CaseFile, of giver: Giver
+  ) -> [AgencyID: GiverAnswer.Reply] {
+    var replies: [AgencyID: GiverAnswer.Reply] = [:]
+    for consent in file.consent.consents {
+      guard let reply = consent.answers[giver]?.reply else { continue }
+      for term in consent.terms {
+        replies[term.from.agency] = reply
+        replies[term.to.agency] = reply
+      }
+    }
+    return replies
   }
 
   private static func consequences(

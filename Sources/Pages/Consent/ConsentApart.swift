@@ -16,7 +16,7 @@ struct ConsentApart: Component {
         police == nil ? "Anteckna svaret" : "Ändra svaret")
       question(
         interventionMark, "Insatsen", interventionWords, .recordInterventionConsent,
-        intervention == nil ? "Anteckna svaret" : "Ändra svaret")
+        answers.isEmpty ? "Anteckna svaret" : "Ändra svaret")
     }
   }
 
@@ -34,12 +34,6 @@ struct ConsentApart: Component {
   }
 
   private var police: PoliceWish? { words.file.consent.policeWish }
-  private var intervention: InterventionConsent? { words.file.consent.intervention }
-
-  private var interventionMark: MarkKind {
-    guard let intervention else { return .remaining }
-    return intervention.consents ? .done : .takenBack
-  }
 
   private var policeWords: String {
     guard let police else { return "Den är inte ställd än." }
@@ -54,11 +48,32 @@ struct ConsentApart: Component {
     }
   }
 
+  /// The last answer of each giver, in the order they first answered.
+  private var answers: [InterventionConsent] {
+    var answers: [InterventionConsent] = []
+    for entry in words.file.entries {
+      guard case .consent(.intervention(let answer)) = entry.body else { continue }
+      if let place = answers.firstIndex(where: { $0.by == answer.by }) {
+        answers[place] = answer
+      } else {
+        answers.append(answer)
+      }
+    }
+    return answers
+  }
+
+  private var interventionMark: MarkKind {
+    if answers.isEmpty { return .remaining }
+    return answers.allSatisfy(\.consents) ? .done : .takenBack
+  }
+
   private var interventionWords: String {
-    guard let intervention else { return "Den är inte ställd än." }
-    let day = words.file.consent.interventionOn.map { " \(words.dates.full($0))" } ?? ""
-    let who = words.names([intervention.by]).asSentence
-    return intervention.consents
-      ? "\(who) sa ja till SIG\(day)." : "\(who) sa nej till SIG\(day)."
+    let yes = answers.filter(\.consents).map(\.by)
+    let no = answers.filter { !$0.consents }.map(\.by)
+    let sentences = [
+      yes.isEmpty ? nil : "\(words.names(yes).asSentence) har sagt ja till SIG.",
+      no.isEmpty ? nil : "\(words.names(no).asSentence) har sagt nej till SIG.",
+    ].compactMap(\.self)
+    return sentences.isEmpty ? "Den är inte ställd än." : sentences.joined(separator: " ")
   }
 }

@@ -9,16 +9,49 @@ struct ConsentEvents: Component {
     self.words = words
   }
 
+  /// How many stand open; the rest are folded in.
+  private static let shown = 8
+
   var markup: Markup {
-    let rows = words.file.entries.reversed().compactMap(row)
+    let rows = self.rows
     if !rows.isEmpty {
       SectionHead("Vad som har hänt")
-      ul(class: "feed") { for row in rows { row } }
+      ul(class: "feed") { for row in rows.prefix(Self.shown) { row } }
+      if rows.count > Self.shown {
+        details(class: "more") {
+          summary("Visa tidigare")
+          ul(class: "feed") { for row in rows.dropFirst(Self.shown) { row } }
+        }
+      }
     }
   }
 
-  private func row(_ entry: Entry) -> Markup? {
-    guard case .consent(let body) = entry.body else { return nil }
+  /// Copies of one consent that were handed over on the same day are one thing that happened.
+  private var rows: [Markup] {
+    var rows: [Markup] = []
+    var copies: [Giver] = []
+    let entries = words.file.entries.filter { if case .consent = $0.body { true } else { false } }
+    for (place, entry) in entries.enumerated() {
+      guard case .consent(.copyGiven(let copy)) = entry.body else {
+        rows.append(row(entry))
+        continue
+      }
+      copies.append(copy.to)
+      let next = entries.indices.contains(place + 1) ? entries[place + 1] : nil
+      if let next, case .consent(.copyGiven(let other)) = next.body, other.consent == copy.consent,
+        next.happened == entry.happened
+      {
+        continue
+      }
+      rows.append(
+        FeedRow(words.dates.short(entry.happened), "Kopia lämnad till \(words.names(copies)).").markup)
+      copies = []
+    }
+    return rows.reversed()
+  }
+
+  private func row(_ entry: Entry) -> Markup {
+    guard case .consent(let body) = entry.body else { return .empty }
     let day = words.dates.short(entry.happened)
     switch body {
     case .given(let given):

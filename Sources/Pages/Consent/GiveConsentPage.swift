@@ -1,3 +1,4 @@
+import Access
 import Domain
 import HTML
 
@@ -10,10 +11,10 @@ extension FilePages {
       party.agency != file.intake.owner
     else { return choosePartyFirst(scene, AskableParty.all(words)) }
     return FileFrame.form(scene, .giveConsent, "Fråga om samtycke: \(party.name)") {
-      ConsentPicture(party, words)
       Form(
         Links.act(scene.id, .giveConsent), state, draft: FileFrame.draft(scene, .giveConsent)
       ) {
+        ConsentPicture(party, words)
         input(.hidden, .name("party"), .value(party.agency.text))
         categories(party, state)
         period(scene, state)
@@ -42,11 +43,10 @@ extension FilePages {
 
   @HTMLBuilder private static func period(_ scene: FileScene, _ state: FormState) -> Markup {
     h2("Hur länge?")
+    p("Högst \(scene.programme.consentLongestDays) dagar. Sedan frågar ni igen.", class: "hint")
     FieldRow {
       DayField("validFrom", "Från och med", state)
-      DayField(
-        "validThrough", "Till och med", state,
-        hint: "Högst \(scene.programme.consentLongestDays) dagar. Sedan frågar ni igen.")
+      DayField("validThrough", "Till och med", state)
     }
   }
 
@@ -102,20 +102,26 @@ extension FilePages {
   }
 }
 
+extension FileScene {
+  fileprivate var consentLines: [VisibleConsentLine] {
+    if case .staff(let whole) = view.content { whole.consentLines } else { [] }
+  }
+}
+
 /// A party that could be asked towards, and how it stands today.
 struct AskableParty {
   let party: Party
   let standing: String
 
-  /// The police first, then those without a consent, then the rest.
+  /// The police first, then those never asked about, then the rest with how it stands.
   static func all(_ words: ConsentWords) -> [AskableParty] {
     guard let owner = words.file.intake.owner else { return [] }
     let scene = words.scene
+    let lines = scene.consentLines
     let choices = scene.directory.parties(besides: owner, on: scene.today).map { agency in
-      let end = words.file.consent.end(towards: agency.id, at: scene.now)
+      let line = lines.first { $0.party.agency == agency.id }
       return AskableParty(
-        party: Party(agency),
-        standing: end.map { "gäller till \(words.dates.short(SwedishTime.day($0).adding(days: -1)))" } ?? "")
+        party: Party(agency), standing: line.map { ConsentParty($0, scene).until.asSentence } ?? "")
     }
     func place(_ choice: AskableParty) -> Int {
       if !choice.standing.isEmpty { return 2 }

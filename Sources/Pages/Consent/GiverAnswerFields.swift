@@ -3,10 +3,17 @@ import HTML
 
 /// Whose answers the form asks for, and what their fields are called.
 public enum ConsentGivers {
-  /// Everyone whose yes is needed now and who is named in the file.
+  /// Everyone whose yes is needed now and who is named in the file; the young person first.
   public static func asked(in scene: FileScene) -> [Giver] {
     guard let file = scene.whole else { return [] }
-    return file.consent.giversNeeded(at: scene.now).filter(file.intake.canGive)
+    let needed = file.consent.giversNeeded(at: scene.now).filter(file.intake.canGive)
+    return needed.filter { $0 == .person } + needed.filter { $0 != .person }
+  }
+
+  /// What is said at the question when it has no answer.
+  public static func missing(_ giver: Giver, in scene: FileScene) -> String {
+    let name = scene.whole.map { ConsentWords(scene, $0).names([giver]) } ?? ""
+    return "Välj vad \(name) svarade, eller har inte nåtts."
   }
 
   /// The child is too young to be asked for a yes, so the child's own view is written down instead (R-CHI-08).

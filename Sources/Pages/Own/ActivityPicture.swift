@@ -3,11 +3,19 @@ import Domain
 /// The picture of an activity, by plain words in it. A guess for the eye; the words beside it say what it is.
 enum ActivityPicture {
   static func of(_ text: String, else other: PictogramKind) -> PictogramKind {
+    found(text) ?? other
+  }
+
+  /// By what is done, then by where, and else by the area of life.
+  static func of(_ activity: Activity, in area: LifeArea) -> PictogramKind {
+    found(activity.what) ?? found(activity.place) ?? of(area)
+  }
+
+  private static func found(_ text: String) -> PictogramKind? {
     let words = Self.words(of: text)
-    let match = signs.first { sign in
+    return signs.first { sign in
       words.contains { word in sign.beginnings.contains { word.starts(with: $0.utf8) } }
-    }
-    return match?.picture ?? other
+    }?.picture
   }
 
   static func of(_ area: LifeArea) -> PictogramKind {
@@ -24,6 +32,7 @@ enum ActivityPicture {
   private static let signs: [(picture: PictogramKind, beginnings: [String])] = [
     (.alarm, ["väck", "klocka", "vakna", "sova", "sömn", "morgon"]),
     (.boxing, ["box", "trän", "idrott", "fotboll", "gym", "match"]),
+    (.home, ["middag", "mat", "laga", "städa"]),
     (.bicycle, ["cykel", "cykl", "meka", "verkstad"]),
     (.phone, ["ring", "sms", "telefon", "mobil"]),
     (.door, ["dörr", "möt", "hämta", "sällskap"]),
@@ -31,7 +40,7 @@ enum ActivityPicture {
     (.work, ["praktik", "jobb", "arbet", "intervju", "cv"]),
     (.care, ["samtal", "prata", "läkare", "vård", "provtag", "behandl"]),
     (.family, ["mamma", "pappa", "syster", "bror", "familj", "farfar"]),
-    (.home, ["hem", "middag", "bo", "lägenhet", "skjuts", "laga"]),
+    (.home, ["hem", "bo", "bostad", "lägenhet", "skjuts", "hyra"]),
   ]
 
   private static func words(of text: String) -> [Substring.UTF8View] {

@@ -31,13 +31,15 @@ struct FridgePlan {
     meeting = file.meetings.ahead.first {
       $0.call.kind.gathersGroup && $0.invited.contains(.giver(.person)) && scene.now < $0.starts
     }.map { Meeting(day: $0.call.day, time: $0.call.time, place: Self.shown($0.call.place, scene)) }
-    let activities = file.plan.current?.body.goals.flatMap { goal in
-      goal.activities.map { (goal.area, $0) }
+    let planned = (file.plan.current?.body.goals ?? []).flatMap { goal in
+      goal.activities.map {
+        Candidate($0, in: goal.area, scene, called: file.calledName($0.responsible))
+      }
     }
-    gather(
-      activities ?? [],
-      file.meetings.commitments.filter(\.isOpen).map { ($0.body.what, $0.body.by, $0.body.due) }, scene
-    ) { file.calledName($0) }
+    let promised = file.meetings.commitments.filter(\.isOpen).map(\.body).map {
+      Candidate(promise: $0.what, by: $0.by, due: $0.due, scene, called: file.calledName($0.by))
+    }
+    gather(planned + promised, scene.directory)
   }
 
   init(own: OwnScene) {
@@ -47,53 +49,66 @@ struct FridgePlan {
     meeting = own.nextMeeting.map {
       Meeting(day: $0.day, time: $0.time, place: $0.place.flatMap { Self.shown($0, scene) })
     }
-    let person = Participant.giver(.person)
-    gather(
-      own.own.goals.flatMap { shown in shown.goal.activities.map { (shown.goal.area, $0) } },
-      own.own.commitments.filter(\.isOpen).compactMap { commitment in
-        guard own.own.giver == .person, commitment.isOwn else { return nil }
-        return (commitment.what, person, commitment.due)
-      }, scene
-    ) { own.own.called[$0] }
-  }
-
-  private typealias Candidate = (
-    by: Participant, what: String, details: [String], picture: PictogramKind
-  )
-
-  /// What the plan says comes first, then what was promised; the person's own lines get most of the room.
-  private mutating func gather(
-    _ activities: [(LifeArea, Activity)], _ promises: [(String, Participant, Day)], _ scene: FileScene,
-    called: (Participant) -> String?
-  ) {
-    let withheld = FridgeWords(scene.directory)
-    let dates = Dates(today: scene.today)
-    let place = { (activity: Activity) in scene.view.header.isProtected ? "" : activity.place }
-    let planned: [Candidate] = activities.map { area, activity in
-      (
-        activity.responsible, activity.what, [activity.when, place(activity)],
-        ActivityPicture.of(activity.what, else: ActivityPicture.of(area))
-      )
-    }
-    let promised: [Candidate] = promises.map { what, by, due in
-      (by, what, ["senast \(dates.full(due))"], ActivityPicture.of(what, else: .table))
-    }
-    var own: [Line] = []
-    var others: [Line] = []
-    for (by, what, details, picture) in planned + promised {
-      let isOwn = by == Participant.giver(.person)
-      let who = isOwn ? nil : called(by)?.asSentence
-      let detail = ([who] + details).compactMap(\.self).filter { !$0.isBlank }.joined(separator: ", ")
-      if withheld.tells(what) || withheld.tells(detail) {
-        leftOut += 1
-      } else {
-        let line = Line(picture: picture, what: what.asSentence, detail: detail)
-        if isOwn { own.append(line) } else { others.append(line) }
+    let planned = own.own.goals.flatMap { shown in
+      shown.goal.activities.map {
+        Candidate($0, in: shown.goal.area, scene, called: own.own.called[$0.responsible])
       }
     }
-    let room = max(4, Self.mostLines - others.count)
-    mine = Array(own.prefix(room))
-    theirs = Array(others.prefix(Self.mostLines - mine.count))
+    let promised = own.own.commitments.compactMap { promise in
+      own.own.promisedBy[promise.number].map {
+        Candidate(promise: promise.what, by: $0, due: promise.due, scene, called: own.own.called[$0])
+      }
+    }
+    gather(planned + promised, scene.directory)
+  }
+
+  /// The person's own lines get the most room; then one from each of the others before a second from anyone.
+  private mutating func gather(_ candidates: [Candidate], _ directory: Directory) {
+    let withheld = FridgeWords(directory)
+    let fit = candidates.filter { !withheld.tells($0.line.what) && !withheld.tells($0.line.detail) }
+    leftOut = candidates.count - fit.count
+    let own = fit.filter(\.isOwn)
+    let others = Self.taking(turns: fit.filter { !$0.isOwn })
+    mine = own.prefix(max(4, Self.mostLines - others.count)).map(\.line)
+    theirs = others.prefix(Self.mostLines - mine.count).map(\.line)
+  }
+
+  private static func taking(turns candidates: [Candidate]) -> [Candidate] {
+    var seen: [Participant: Int] = [:]
+    let turns = candidates.enumerated().map { place, candidate in
+      let turn = seen[candidate.by, default: 0]
+      seen[candidate.by] = turn + 1
+      return (turn: turn, place: place, candidate: candidate)
+    }
+    return turns.sorted { ($0.turn, $0.place) < ($1.turn, $1.place) }.map(\.candidate)
+  }
+
+  /// A line that could be printed, and whose it is.
+  private struct Candidate {
+    let by: Participant
+    let line: Line
+
+    var isOwn: Bool { by == .giver(.person) }
+
+    init(_ activity: Activity, in area: LifeArea, _ scene: FileScene, called: String?) {
+      by = activity.responsible
+      let place = scene.view.header.isProtected ? "" : activity.place
+      line = Line(
+        picture: ActivityPicture.of(activity, in: area), what: activity.what.asSentence,
+        detail: Self.detail(by, called, [activity.when, place]))
+    }
+
+    init(promise what: String, by: Participant, due: Day, _ scene: FileScene, called: String?) {
+      self.by = by
+      line = Line(
+        picture: ActivityPicture.of(what, else: .table), what: what.asSentence,
+        detail: Self.detail(by, called, ["senast \(Dates(today: scene.today).full(due))"]))
+    }
+
+    private static func detail(_ by: Participant, _ called: String?, _ more: [String]) -> String {
+      let who = by == .giver(.person) ? nil : called?.asSentence
+      return ([who] + more).compactMap(\.self).filter { !$0.isBlank }.joined(separator: ", ")
+    }
   }
 
   /// Protected identity: where somebody will be is never put on paper.

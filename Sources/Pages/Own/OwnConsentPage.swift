@@ -25,7 +25,7 @@ extension PersonPages {
   }
 
   private static func receipts(_ own: OwnScene) -> Markup {
-    section(class: "stack") {
+    section(class: "own-part") {
       SectionHead(own.texts.takenBackEarlier)
       ul(class: "rows") {
         for receipt in own.own.receipts {
@@ -79,7 +79,12 @@ struct OwnConsentParty: Component {
     }
   }
 
-  private var answer: OwnAnswer { OwnAnswer(line.standing) }
+  private var answer: OwnAnswer {
+    let answer = OwnAnswer(line.standing)
+    return answer == .waiting && !hasSaidYes ? .saidNo : answer
+  }
+
+  private var hasSaidYes: Bool { own.own.replies[line.party.agency] == .yes }
 
   private var state: String {
     if case .holds(let day) = line.standing { return own.texts.holds(until: own.dates.full(day)) }
@@ -90,7 +95,8 @@ struct OwnConsentParty: Component {
   private var mayTakeBack: Bool {
     guard own.scene.offers(.takeBackConsent) else { return false }
     return switch line.standing {
-    case .holds, .waiting, .conflicting: true
+    case .holds: true
+    case .waiting, .conflicting: hasSaidYes
     case .takenBack, .refused, .lapsedAtMajority, .ended: false
     }
   }

@@ -16,7 +16,7 @@ extension PersonPages {
         OwnNextMeeting(own, state)
         doing(own)
       }
-      section(class: "stack") {
+      section(class: "own-part") {
         SectionHead(texts.whoKnowsWhat)
         whoKnows(own)
         p { a(texts.seeMore, href: Links.own(.consent)) }
@@ -25,7 +25,7 @@ extension PersonPages {
   }
 
   private static func doing(_ own: OwnScene) -> Markup {
-    section(class: "stack") {
+    section(class: "own-part") {
       SectionHead(own.texts.whatIDo)
       let lines = OwnLines(own).mine.prefix(5)
       if lines.isEmpty {
@@ -125,7 +125,7 @@ extension OwnAnswer {
   var mark: MarkKind {
     switch self {
     case .yes: .done
-    case .no, .takenBack, .ended: .takenBack
+    case .no, .saidNo, .takenBack, .ended: .takenBack
     case .waiting, .askedAgain: .remaining
     }
   }

@@ -25,7 +25,7 @@ struct OwnLines {
       open.filter(\.isOwn).map { Self.line($0, nil, own) }
       + activities.filter { $0.1.responsible == own.participant }.map { Self.line($0.1, $0.0, nil) }
     others =
-      open.filter { !$0.isOwn }.map { Self.line($0, $0.by, own) }
+      open.filter { !$0.isOwn }.map { Self.line($0, own.called(promise: $0), own) }
       + activities.filter { $0.1.responsible != own.participant }.map { area, activity in
         Self.line(activity, area, own.called(activity.responsible))
       }
@@ -43,7 +43,7 @@ struct OwnLines {
 
   private static func line(_ activity: Activity, _ area: LifeArea, _ who: String?) -> OwnLine {
     OwnLine(
-      picture: ActivityPicture.of(activity.what, else: ActivityPicture.of(area)),
+      picture: ActivityPicture.of(activity, in: area),
       what: activity.what.asSentence,
       detail: [who, activity.when, activity.place].compactMap(\.self).filter { !$0.isBlank }
         .joined(separator: ", ").asSentence,

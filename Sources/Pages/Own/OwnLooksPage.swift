@@ -14,7 +14,7 @@ extension PersonPages {
       p(texts.looksLead)
       if days.items.isEmpty { EmptyState(.eye, texts.looks, texts.noLooks) }
       for day in days.items {
-        section(class: "stack") {
+        section(class: "own-part") {
           SectionHead(own.dates.long(day.day).asSentence)
           ul(class: "plain-list") { for who in day.who { li(who) } }
         }

@@ -20,7 +20,7 @@ extension PersonPages {
   }
 
   private static func matters(_ own: OwnScene) -> Markup {
-    section(class: "stack") {
+    section(class: "own-part") {
       SectionHead(own.texts.mattersToMe)
       p(own.own.mattersToMe, class: "quote")
     }
@@ -28,7 +28,7 @@ extension PersonPages {
 
   @HTMLBuilder private static func lines(_ own: OwnScene) -> Markup {
     let lines = OwnLines(own)
-    section(class: "stack") {
+    section(class: "own-part") {
       SectionHead(own.texts.whatIDo)
       if lines.mine.isEmpty { p(own.texts.nothingToDo) } else { OwnLineList(lines.mine, own) }
       p {
@@ -37,7 +37,7 @@ extension PersonPages {
       }
     }
     if !lines.others.isEmpty {
-      section(class: "stack") {
+      section(class: "own-part") {
         SectionHead(own.texts.othersDo)
         OwnLineList(lines.others, own)
       }
@@ -45,7 +45,7 @@ extension PersonPages {
   }
 
   private static func goals(_ own: OwnScene) -> Markup {
-    section(class: "stack") {
+    section(class: "own-part") {
       SectionHead(own.texts.myGoals)
       for shown in own.own.goals {
         div(class: "own-goal") {

@@ -27,6 +27,11 @@ struct OwnScene {
     return own.called[participant]
   }
 
+  /// Who made a promise, as they are called.
+  func called(promise: VisibleCommitment) -> String {
+    own.promisedBy[promise.number].flatMap(called) ?? promise.by
+  }
+
   /// The next meeting that the viewer is asked to.
   var nextMeeting: VisibleMeeting? {
     own.meetings.filter { $0.isAhead && $0.isInvited && scene.now < $0.starts }

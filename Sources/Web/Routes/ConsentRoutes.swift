@@ -130,7 +130,7 @@ extension FormReader {
     let party = id("party", AgencyID.self, "Välj vilken part samtycket gäller.")
     let from = day("validFrom", "Välj från vilken dag samtycket gäller.")
     let through = day("validThrough", "Välj till vilken dag samtycket gäller.")
-    let answers = ConsentGivers.asked(in: scene).compactMap { answer($0) }
+    let answers = ConsentGivers.asked(in: scene).compactMap { answer($0, in: scene) }
     let method = consentMethod()
     let copy = optionalDay("copyGivenOn")
     guard problems.isEmpty, let party, let from, let through, let method else { return nil }
@@ -141,9 +141,9 @@ extension FormReader {
       informedOfTakingBack: isTicked("informedOfTakingBack"), copyGivenOn: copy)
   }
 
-  private mutating func answer(_ giver: Giver) -> GiverAnswer? {
+  private mutating func answer(_ giver: Giver, in scene: FileScene) -> GiverAnswer? {
     let reply = choice(
-      ConsentGivers.reply(giver), GiverAnswer.Reply.self, "Välj ja, nej eller har inte nåtts.")
+      ConsentGivers.reply(giver), GiverAnswer.Reply.self, ConsentGivers.missing(giver, in: scene))
     let on = day(ConsentGivers.day(giver), "Välj vilken dag svaret kom.")
     guard let reply, let on else { return nil }
     return GiverAnswer(giver: giver, reply: reply, on: on, note: text(ConsentGivers.note(giver)))

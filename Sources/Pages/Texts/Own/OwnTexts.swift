@@ -102,6 +102,8 @@ protocol OwnTexts: Sendable {
 /// What is said about one party in one word.
 enum OwnAnswer: Sendable {
   case yes, no, waiting, takenBack, ended, askedAgain
+  /// The reader has not said yes, while somebody else has.
+  case saidNo
 }
 
 /// Something a party had got, as the person is told it.

@@ -48,7 +48,7 @@ struct SwedishOwnTexts: OwnTexts {
 
   // Home
   func nextMeeting(_ when: String) -> String { "Nästa möte, \(when)" }
-  func meetingTime(_ day: String, _ clock: String) -> String { "\(day.asSentence) kl. \(clock)" }
+  func meetingTime(_ day: String, _ clock: String) -> String { "\(day.asSentence) kl.\u{A0}\(clock)" }
   func company(_ names: [String]) -> String {
     "\(listed(names).asSentence) är \(names.count == 1 ? "bjuden" : "bjudna")."
   }
@@ -74,7 +74,7 @@ struct SwedishOwnTexts: OwnTexts {
   func sharing(_ party: String, _ answer: OwnAnswer) -> String {
     switch answer {
     case .yes: "\(party): ja"
-    case .no, .takenBack, .ended: "\(party): nej"
+    case .no, .saidNo, .takenBack, .ended: "\(party): nej"
     case .waiting: "\(party): inte klart"
     case .askedAgain: "\(party): frågas igen"
     }
@@ -138,6 +138,7 @@ extension SwedishOwnTexts {
     switch answer {
     case .yes: "Ja"
     case .no: "Nej. De får inte veta något."
+    case .saidNo: "Du har inte sagt ja. De får inte veta något."
     case .waiting: "Inte klart. Alla har inte sagt ja än. De får inte veta något."
     case .takenBack: "Tillbakataget. De får inte veta något nytt."
     case .ended: "Slut. De får inte veta något nytt."
@@ -145,7 +146,7 @@ extension SwedishOwnTexts {
     }
   }
   func theyGet(_ party: String) -> String { "\(party) får veta" }
-  func weGet(_ party: String) -> String { "\(party) får berätta" }
+  func weGet(_ party: String) -> String { "\(party) får berätta för socialtjänsten" }
   func category(_ category: InformationCategory) -> String {
     switch category {
     case .planning: "planen och vad alla ska göra"
