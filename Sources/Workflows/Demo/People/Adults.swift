@@ -28,7 +28,7 @@ extension Life {
     life.on(-88)
     try await life.perform(
       OpenOwnPage(principal: life.city.marcus.principal, giver: .person), by: life.unit.first)
-    try await life.gets("Boendestöd", from: "Ekhamn Väst", since: -86)
+    try await life.gets("Boendestöd", from: "Ekhamn Väst", since: -90)
     try await life.meet(
       Gathering(
         offset: life.time.workday(-55), time: .at(10), place: "Frivården, rum 4", invited: life.everyone(asks)
