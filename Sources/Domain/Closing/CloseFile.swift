@@ -138,7 +138,7 @@ public struct CloseFile: Act {
       next: NextStep(.rateGoal, "Bedöm målen"))
     try must(
       ClosingRules.exit, actorsInformed || file.group.currentMembers.isEmpty,
-      "Kryssa i att aktörerna är informerade.")
+      "Informera aktörerna, och kryssa i att det är gjort.")
   }
 }
 

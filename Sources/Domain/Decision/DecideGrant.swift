@@ -98,7 +98,7 @@ public struct DecideGrant: Act {
     try must(
       InvestigationRules.riskAndMotivation,
       group?.riskOfRelapse == true && group?.motivated == true,
-      "Risk för återfall och motivation är inte båda bedömda som uppfyllda.",
+      "Både risken för återfall och motivationen behöver vara bedömda som uppfyllda.",
       next: NextStep(.recordTargetGroup, "Bedöm målgruppen"))
   }
 }

@@ -56,7 +56,7 @@ public struct CallMeeting: Act {
   private func checkInput(_ file: CaseFile, _ given: Circumstances) throws(Refusal) {
     var checks = Checks()
     checks.require(
-      SwedishTime.instant(day, time) > given.now, "day", "Mötets tid har redan varit.")
+      SwedishTime.instant(day, time) > given.now, "day", "Tiden för mötet har redan varit.")
     checks.require(
       given.today.days(until: day) <= 366, "day", "Mötet ligger mer än ett år bort.")
     checks.require(

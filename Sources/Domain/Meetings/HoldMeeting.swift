@@ -130,7 +130,7 @@ public struct HoldMeeting: Act {
       checks.require(
         promise.due >= given.today, "promise-\(index + 1)-due", "Dagen har redan varit.")
     }
-    checks.require(next.map { $0 > given.today } ?? true, "next", "Nästa möte ska ligga framåt.")
+    checks.require(next.map { $0 > given.today } ?? true, "next", "Välj en kommande dag för nästa möte.")
     try checks.done()
   }
 }

@@ -143,7 +143,7 @@ public enum PlanRules {
     "R-PLN-02", .must, .plan, "Målen ska gå att mäta.", source: section)
   public static let activity = Rule(
     "R-PLN-03", .must, .plan,
-    "Varje aktivitet har när, var, hur och vem som ansvarar.", source: section)
+    "För varje aktivitet står när, var och hur, och vem som ansvarar.", source: section)
   public static let shared = Rule(
     "R-PLN-05", .must, .plan, "Planen delas med aktörerna inom samtycket, och det antecknas.",
     source: section)
