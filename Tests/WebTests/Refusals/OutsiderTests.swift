@@ -10,7 +10,7 @@ import Testing
   /// Those who are signed in and have nothing to do with the file.
   static let outsiders = Comer.allCases.filter(\.isOutside)
 
-  @Test("R-SHR-04: forty ways to come to another's file are forty equal answers, each in the log")
+  @Test("Forty ways to come to another's file are forty equal answers, each in the log")
   func fortyWays() async throws {
     try await Browser.open { browser in
       let city = browser.city
@@ -43,7 +43,7 @@ import Testing
     ]
   }
 
-  @Test("R-ROL-19: nobody outside does anything in the file, and each attempt is recorded", arguments: outsiders)
+  @Test("Nobody outside does anything in the file, and each attempt is recorded", arguments: outsiders)
   func acting(_ comer: Comer) async throws {
     try await Browser.open { browser in
       let city = browser.city

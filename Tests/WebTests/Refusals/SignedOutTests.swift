@@ -6,7 +6,7 @@ import Testing
 
 /// Without a session there is nothing behind any address.
 @Suite struct SignedOutTests {
-  @Test("R-SAF-01: nobody sees a file, a form or a list without being signed in")
+  @Test("Nobody sees a file, a form or a list without being signed in")
   func reading() async throws {
     try await Browser.open { browser in
       for path in try Addresses.read(browser.city.id(Comer.caseOf)) {

@@ -89,13 +89,13 @@ import Testing
     try await Browser.open { browser in
       let mira = try await browser.signIn("Mira Holmqvist")
       for _ in 0..<11 {
-        browser.city.time.forward(seconds: 3240)
+        browser.city.time.pass(seconds: 3240)
         #expect(try await mira.get("/").location == "/min-dag")
       }
-      browser.city.time.forward(seconds: 600)
+      browser.city.time.pass(seconds: 600)
       #expect(try await mira.get("/").location == "/logga-in")
       let jonas = try await browser.signIn("Jonas Ekdahl")
-      browser.city.time.forward(seconds: 3601)
+      browser.city.time.pass(seconds: 3601)
       #expect(try await jonas.get("/").location == "/logga-in")
     }
   }

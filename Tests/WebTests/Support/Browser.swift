@@ -106,12 +106,13 @@ enum Form {
 }
 
 /// What came back.
-struct Answer: Sendable {
+struct Answer: Sendable, CustomTestStringConvertible {
   let status: Int
   let headers: HTTPFields
   let bytes: [UInt8]
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
+  var testDescription: String { "\(status), \(bytes.count) bytes, “\(title)”" }
   var location: String? { headers[.location] }
 
   /// Holds these words, whatever tags stand between them.
@@ -121,7 +122,20 @@ struct Answer: Sendable {
 
   /// The value of a hidden field.
   func hidden(_ name: String) -> String? {
-    text.between("name=\"\(name)\" value=\"", "\"")
+    hiddenFields[name]?.first
+  }
+
+  /// What a browser sends back by itself.
+  var hiddenFields: [String: [String]] {
+    var found: [String: [String]] = [:]
+    for part in text.components(separatedBy: "<input type=\"hidden\"").dropFirst() {
+      let tag = part.between("", ">") ?? part
+      guard let name = tag.between("name=\"", "\""), let value = tag.between("value=\"", "\"") else {
+        continue
+      }
+      found[name, default: []].append(value)
+    }
+    return found
   }
 }
 
@@ -129,7 +143,8 @@ extension String {
   func utf8Contains(_ words: String) -> Bool { Data(utf8).range(of: Data(words.utf8)) != nil }
 
   func between(_ start: String, _ end: String) -> String? {
-    guard let from = range(of: start, options: .literal),
+    let found = start.isEmpty ? startIndex..<startIndex : range(of: start, options: .literal)
+    guard let from = found,
       let to = range(of: end, options: .literal, range: from.upperBound..<endIndex)
     else { return nil }
     return String(self[from.upperBound..<to.lowerBound])

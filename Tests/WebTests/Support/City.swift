@@ -4,7 +4,7 @@ import Foundation
 import Journal
 import Logging
 import SQLiteJournal
-import Synchronization
+import TestSupport
 import Testing
 import Workflows
 
@@ -14,7 +14,7 @@ import Workflows
 final class City: Sendable {
   let desk: Desk
   let journal: OpenJournal
-  let time: TestTime
+  let time: TestClock
   let logs = CapturedLogs()
   let folder: URL
   let directory: Directory
@@ -26,23 +26,26 @@ final class City: Sendable {
   private static let template = Task {
     let folder = newFolder()
     let journal = try await opened(folder)
-    try await DemoCity.build(on: journal, now: start, random: .system)
+    try await DemoCity.build(on: journal, now: start, random: .seeded(1))
+    let directory = try await Desk(journal, clock: Clock { start }, random: .system).directory()
+    let files = try await City.files(journal, directory)
     await journal.engine.close()
     defer { try? FileManager.default.removeItem(at: folder) }
-    return try Data(contentsOf: folder.appendingPathComponent("samlots.sqlite"))
+    return (try Data(contentsOf: folder.appendingPathComponent("samlots.sqlite")), directory, files)
   }
 
   /// - Parameter busyTimeout: seconds to wait for another process's lock.
   init(busyTimeout: Double = 5) async throws {
     folder = Self.newFolder()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try await Self.template.value.write(to: folder.appendingPathComponent("samlots.sqlite"))
+    let (database, directory, files) = try await Self.template.value
+    try database.write(to: folder.appendingPathComponent("samlots.sqlite"))
     journal = try await Self.opened(folder, busyTimeout: busyTimeout)
-    let time = TestTime(Self.start)
+    let time = TestClock(Self.start)
     self.time = time
-    desk = Desk(journal, clock: Clock { time.now }, random: .system)
-    directory = try await desk.directory()
-    files = try await Self.files(journal, directory)
+    desk = Desk(journal, clock: time.clock, random: .system)
+    self.directory = directory
+    self.files = files
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
@@ -114,17 +117,4 @@ final class City: Sendable {
   func count(_ table: String) async throws -> Int {
     try await journal.engine.read { try $0.count("SELECT COUNT(*) FROM \(table)") }
   }
-}
-
-/// A clock that stands still until it is moved.
-final class TestTime: Sendable {
-  private let instant: Mutex<Instant>
-
-  init(_ start: Instant) {
-    instant = Mutex(start)
-  }
-
-  var now: Instant { instant.withLock { $0 } }
-
-  func forward(seconds: Int64) { instant.withLock { $0 = $0.adding(seconds: seconds) } }
 }

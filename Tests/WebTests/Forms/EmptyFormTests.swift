@@ -1,0 +1,112 @@
+import Domain
+import Foundation
+import Testing
+
+@testable import Web
+
+/// Each form of each act, sent as it is shown with nothing filled in.
+@Suite struct EmptyFormTests {
+  /// To send these is the whole act: they hold nothing to fill in, and are done or told a rule.
+  static let oneButton: Set<ActKind> = [
+    .sharePlan, .acknowledgeNotice, .acknowledgeThreat, .confirmMeeting, .endMembership,
+  ]
+
+  static let acts = Comer.ownLeader.acts.sorted { $0.rawValue < $1.rawValue }
+
+  @Test("An empty form is told what is missing, on top and at each field, and nothing is written", arguments: acts)
+  func empty(_ act: ActKind) async throws {
+    try await Browser.open { browser in
+      let city = browser.city
+      let (file, visit, page) = try await example(act, browser)
+      let path = Addresses.act(act, file.id)
+      let version = try await city.version(file.id)
+      let answer = try await visit.post(path, page.hiddenFields)
+      if Self.oneButton.contains(act) {
+        #expect([303, 422].contains(answer.status))
+        #expect(answer.status == 303 || answer.says("-regel. ") || !answer.problemFields.isEmpty)
+        return
+      }
+      #expect(answer.status == 422)
+      #expect(!answer.problemFields.isEmpty || answer.says("Ska-regel. "), "nothing on top")
+      for field in answer.problemFields {
+        #expect(answer.says("id=\"f-\(field)\""), "no place for the problem of \(field)")
+      }
+      #expect(try await city.version(file.id) == version)
+    }
+  }
+
+  /// The first file of the city in which there is something to do it about, and so a form.
+  private func example(
+    _ act: ActKind, _ browser: Browser
+  ) async throws -> (CaseFile, Visit, Answer) {
+    let others = browser.city.everyFile.filter { $0.group.roleNames[.firstLots] != nil }
+    for file in [try browser.city.file(Comer.caseOf)] + others {
+      let visit = try await browser.signIn(act.exampleWorker(file))
+      let page = try await visit.get(Addresses.act(act, file.id) + act.exampleQuery(file))
+      #expect(page.status == 200)
+      if page.hidden("key") != nil { return (file, visit, page) }
+    }
+    throw NoExample(act: act)
+  }
+
+  private struct NoExample: Error {
+    let act: ActKind
+  }
+
+  @Test("A form that is asked for without saying about what still has a page", arguments: acts)
+  func aboutNothing(_ act: ActKind) async throws {
+    try await Browser.open { browser in
+      let file = try browser.city.file(Comer.caseOf)
+      let visit = try await browser.signIn(act.exampleWorker(file))
+      for query in ["", "?meeting=999999&commitment=x&party=x&area=&consent=-1&goal=99&notice=a&occasion=&role="] {
+        let path = Addresses.act(act, file.id)
+        #expect(try await visit.get(path + query).status == 200)
+        let answer = try await visit.post(path)
+        #expect([422, 303].contains(answer.status))
+        #expect(answer.status != 303 || Self.oneButton.contains(act))
+      }
+    }
+  }
+}
+
+extension ActKind {
+  func exampleWorker(_ file: CaseFile) -> String {
+    if self == .acknowledgeThreat {
+      return (file.intake.ownerParty?.name == "Ekhamn Öst" ? Comer.otherLeader : .ownLeader).name
+    }
+    return file.group.roleNames[.firstLots] ?? Comer.namedLots.name
+  }
+
+  /// What the links of the file's pages say that the act is about.
+  func exampleQuery(_ file: CaseFile) -> String {
+    let party = file.group.currentMembers.first?.party.agency.text ?? ""
+    let consent = file.consent.consents.last?.sequence ?? 0
+    return switch self {
+    case .recordLifeArea: "?area=home"
+    case .giveConsent, .takeBackConsent: "?party=\(party)"
+    case .endMembership: "?agency=\(party)"
+    case .recordGiverAnswer, .giveCopy: "?consent=\(consent)"
+    case .assessContinuation:
+      "?takenBack=\(file.consent.unassessedTakeBacks.first?.sequence ?? 0)"
+    case .analyseMeetingRisk, .confirmMeeting, .answerInvitation, .holdMeeting, .cancelMeeting:
+      "?meeting=\(file.meetings.ahead.first?.number ?? 0)"
+    case .reportCommitment: "?commitment=\(file.meetings.commitments.first(where: \.isOpen)?.number ?? 0)"
+    case .acknowledgeNotice: "?notice=\(file.sharing.notices.last?.sequence ?? 0)"
+    case .acknowledgeThreat: "?assessment=\(file.safety.latest?.sequence ?? 0)"
+    case .rateGoal: "?goal=1"
+    case .recordMeasures: "?occasion=exit"
+    case .giveCaseRole: "?role=secondLots"
+    default: ""
+    }
+  }
+}
+
+extension Answer {
+  /// The fields that the summary on top leads to.
+  var problemFields: [String] {
+    guard let summary = text.between("id=\"fel\"", "</section>") else { return [] }
+    return summary.components(separatedBy: "href=\"#f-").dropFirst().compactMap {
+      $0.components(separatedBy: "\"").first
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Domain
+import Hummingbird
+import Pages
+import Testing
+
+@testable import Web
+
+/// Every route is named here or made from the lists of acts and parts. One that is not fails the test, so
+/// that no address is added without somebody saying who may come to it.
+@Suite struct RouteListTests {
+  static let acts = ActKind.allCases.filter { $0 != .registerReferral }
+    .flatMap { ["GET /arenden/{case}/gor/\($0.rawValue)", "POST /arenden/{case}/gor/\($0.rawValue)"] }
+
+  static let parts = FileTab.allCases.map {
+    $0 == .overview ? "GET /arenden/{case}" : "GET /arenden/{case}/\($0.path)"
+  }
+
+  static let own = OwnPageKind.allCases.map { "GET \(Links.own($0).text)" }
+
+  /// About no file.
+  static let open = [
+    "GET /", "GET /health/live", "GET /logga-in", "POST /logga-in", "POST /logga-ut",
+    "POST /utkast/{key}", "GET /min-dag", "GET /arenden", "POST /arenden/sok", "GET /statistik",
+    "GET /regler", "GET /komponenter", "GET /ny-aktualisering", "POST /ny-aktualisering",
+    "GET /ny-aktualisering/mottagen",
+  ]
+
+  static let prints = [
+    "GET /arenden/{case}/utskrift/samtycke", "GET /arenden/{case}/utskrift/kvitto",
+    "GET /arenden/{case}/utskrift/beslut", "GET /arenden/{case}/utskrift/avslut",
+    "GET /arenden/{case}/utskrift/kylskapsplan",
+    "GET /arenden/{case}/moten/{meeting}/kalender",
+  ]
+
+  private func registered(_ mode: WebApplication.Mode) async throws -> Set<String> {
+    let city = try await City()
+    let web = WebApplication(desk: city.desk, mode: mode, logger: city.logs.logger)
+    return Set(
+      web.router().routes.map { "\($0.method.rawValue) \($0.path)" }
+        .filter { !$0.utf8Contains("/assets/") })
+  }
+
+  @Test("Every act has its form, every part its page, and nothing else has an address")
+  func listed() async throws {
+    let known = Set(Self.acts + Self.parts + Self.own + Self.open + Self.prints)
+    let found = try await registered(.demo)
+    #expect(found.subtracting(known).sorted() == [], "unlisted")
+    #expect(known.subtracting(found).sorted() == [], "missing")
+  }
+
+  @Test("In production there is no choosing of persons, and no page for those who build")
+  func production() async throws {
+    let demo = try await registered(.demo)
+    let production = try await registered(.production)
+    #expect(demo.subtracting(production).sorted() == ["GET /komponenter", "POST /logga-in"])
+    #expect(production.isSubset(of: demo))
+  }
+}
