@@ -59,7 +59,8 @@ extension FilePages {
   /// A favourable decision without a reservation is not changed by one person alone (R-CLO-18).
   private static func decidedWithHint(_ file: CaseFile) -> String {
     if case .notNeeded = file.decision.grant?.body.reservation {
-      return "Beslutet saknar förbehåll. Avslutas det inte för att målen är nådda eller samtycket återtaget, skriv det här."
+      return
+        "Beslutet saknar förbehåll. Skriv här om skälet är något annat än nådda mål eller återtaget samtycke."
     }
     return "Chef eller annan som är med i bedömningen."
   }

@@ -157,9 +157,11 @@ struct ClosingDocument: Component {
       Definition("Vad som ligger bakom", prose: body.words),
     ] + texts.filter { !$0.1.isBlank }.map { Definition($0.0, prose: $0.1) } + [
       Definition(
-        "Informerade", body.informed.isEmpty ? "Ingen aktör var med i gruppen" : listed(body.informed.map(\.name))),
+        "Informerade",
+        body.informed.isEmpty ? "Ingen aktör var med i gruppen" : listed(body.informed.map(\.name))),
       Definition(
-        "Uppföljning efteråt", body.followUpOn.map { scene.dates.shortAndRelative($0) } ?? "Ingen är planerad"),
+        "Uppföljning efteråt", body.followUpOn.map { scene.dates.shortAndRelative($0) } ?? "Ingen är planerad"
+      ),
     ]
   }
 }

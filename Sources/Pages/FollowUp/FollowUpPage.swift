@@ -76,12 +76,16 @@ private struct MeasuresPart: Component {
 
   private var rows: [TableRow] {
     [
-      row("Dömda brott, senaste året") { String($0.sentencedCrimes) } change: {
+      row("Dömda brott, senaste året") {
+        String($0.sentencedCrimes)
+      } change: {
         Scale.change(crimes: $0.sentencedCrimes, to: $1.sentencedCrimes)
       }
     ]
       + Scale.allCases.map { scale in
-        row(scale.name) { scale.words(scale.level(in: $0)) } change: {
+        row(scale.name) {
+          scale.words(scale.level(in: $0))
+        } change: {
           Scale.change(from: scale.level(in: $0), to: scale.level(in: $1))
         }
       }
@@ -92,7 +96,8 @@ private struct MeasuresPart: Component {
     div(class: "meta") {
       for occasion in Occasion.allCases {
         if let recorded = measures[occasion] {
-          p("\(occasion.name): \(scene.dates.full(recorded.on)), \(recorded.by). Källa: \(recorded.body.source)")
+          let measured = "\(occasion.name): \(scene.dates.full(recorded.on)), \(recorded.by)."
+          p("\(measured) Källa: \(recorded.body.source)")
         }
       }
     }

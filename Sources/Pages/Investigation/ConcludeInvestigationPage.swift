@@ -21,7 +21,7 @@ extension FilePages {
         LongTextField("coordinationReason", "Varför?", state, rows: 3)
         LongTextField(
           "purpose", "Vad ska SIG leda till?", state,
-          hint: "Att sluta begå brott, och att lämna eller inte dras in i kriminalitet. Gör det till personens eget.",
+          hint: "Att sluta begå brott, och lämna eller inte dras in i kriminalitet. Med personens mål.",
           rows: 3)
         LongTextField(
           "sources", "Vilka källor bygger du på?", state,

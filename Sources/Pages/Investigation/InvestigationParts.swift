@@ -19,7 +19,7 @@ struct TargetGroupPart: Component {
       content(group)
     } else {
       SectionHead("Målgrupp")
-      p("Inte bedömd än. Här vägs programmets kriterier, risken för återfall och motivationen.", class: "meta")
+      p("Inte bedömd än. Här vägs kriterierna, risken för återfall och motivationen.", class: "meta")
       ButtonRow { StepButton("Bedöm målgruppen", link) }
     }
   }
@@ -77,7 +77,9 @@ struct SuitabilityPart: Component {
         ChangeLink(answer == nil ? "Bedöm" : "Ändra", heading, link)
       }
       if let answer {
-        p { Mark(answer.body.suitable ? .done : .stopped, answer.body.suitable ? "SIG passar" : "SIG passar inte") }
+        p {
+          answer.body.suitable ? Mark(.done, "SIG passar") : Mark(.stopped, "SIG passar inte")
+        }
         p(answer.body.reason, class: "keep-lines")
         if let entry = entry(by) { p(entry.signature(scene.dates), class: "meta") }
       } else {

@@ -33,7 +33,8 @@ extension FilePages {
       SelectField(
         "assignment", role.name, state,
         staff(scene, file, role).map { Choice($0.assignment.text, "\($0.name), \($0.title)") },
-        empty: "Välj person", hint: "De som har ett uppdrag på \(file.intake.ownerParty?.name ?? "enheten") i dag.")
+        empty: "Välj person",
+        hint: "De som har ett uppdrag på \(file.intake.ownerParty?.name ?? "enheten") i dag.")
     } buttons: {
       SubmitButton("Spara")
       ButtonLink("Avbryt", FileFrame.back(scene, .giveCaseRole), .quiet)

@@ -46,7 +46,10 @@ extension FilePages {
             Definition("Nivå", assessment.body.level.name),
             Definition("Bedömt", "\(scene.dates.full(assessment.on)) av \(assessment.body.assessor)"),
             Definition("Bedömningen", prose: assessment.body.words),
-            Definition("Skydd", prose: assessment.body.protection),
+            Definition(
+              "Skydd",
+              prose: assessment.body.protection.isBlank
+                ? "Inget särskilt" : assessment.body.protection),
             Definition("Ny bedömning", scene.dates.due(assessment.body.nextReview)),
           ])
         } else {

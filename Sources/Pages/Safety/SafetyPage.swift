@@ -120,7 +120,9 @@ private struct CompartmentReaders: Component {
     SectionHead("De här kan läsa")
     RowList(
       readers.map { Row(nil, $0.name, meta: $0.role) })
-    p("Alla andra, också polisen och kollegor på enheten, ser inte ens att det finns något här.", class: "meta")
+    p(
+      "Alla andra, också polisen och kollegor på enheten, ser inte ens att det finns något här.",
+      class: "meta")
     a("Vem har tittat", href: Links.tab(scene.id, .looks))
   }
 

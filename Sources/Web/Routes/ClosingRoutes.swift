@@ -10,15 +10,15 @@ extension RouterGroup<SignedInContext> {
   }
 
   private static var closing: FormRoute<CloseFile> {
-    FormRoute(page: FilePages.closeFile) { form, _ in
+    FormRoute(page: FilePages.closeFile) { form, scene in
       let completion = form.choice("completion", Completion.self, "Välj hur långt det gick.")
       let followUpOn = form.optionalDay("followUpOn")
-      guard let completion else { return nil }
-      return CloseFile(
-        reason: form.text("reason"), completion: completion, words: form.text("words"),
+      let act = CloseFile(
+        reason: form.text("reason"), completion: completion ?? .neverStarted, words: form.text("words"),
         policeAssessment: form.text("policeAssessment"), decidedWith: form.text("decidedWith"),
         goalAssessment: form.text("goalAssessment"), handover: form.text("handover"),
         followUpOn: followUpOn, actorsInformed: form.isTicked("actorsInformed"))
+      return form.whole(act, if: completion != nil, scene)
     } after: { scene in
       Links.tab(scene.id, .followUp)
     }

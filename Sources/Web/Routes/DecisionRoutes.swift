@@ -12,11 +12,13 @@ extension RouterGroup<SignedInContext> {
     }
     form(
       DecideGrant.self, desk,
-      FormRoute(page: FilePages.decideGrant) { form, _ in
-        guard let reservation = Self.reservation(&form) else { return nil }
-        return DecideGrant(
+      FormRoute(page: FilePages.decideGrant) { form, scene in
+        let reservation = Self.reservation(&form)
+        let act = DecideGrant(
           formOfGrant: form.text("formOfGrant"), basis: form.text("basis"),
-          reasons: form.text("reasons"), reservation: reservation)
+          reasons: form.text("reasons"),
+          reservation: reservation ?? .notNeeded(reason: form.text("reservationReason")))
+        return form.whole(act, if: reservation != nil, scene)
       })
     form(
       DecideRefusal.self, desk,

@@ -11,7 +11,7 @@ extension RouterGroup<SignedInContext> {
   }
 
   private static var measures: FormRoute<RecordMeasures> {
-    FormRoute(page: FilePages.recordMeasures) { form, _ in
+    FormRoute(page: FilePages.recordMeasures) { form, scene in
       let occasion = form.choice("occasion", Occasion.self, "Välj när det mäts.")
       let on = form.day("on", "Välj vilken dag måtten gäller.")
       let crimes = form.number("sentencedCrimes", "Skriv antalet brott. Skriv 0 om det inte är något.")
@@ -19,6 +19,7 @@ extension RouterGroup<SignedInContext> {
       let occupation = form.level("occupation")
       let housing = form.level("housing")
       guard let occasion, let on, let crimes, let addiction, let occupation, let housing else {
+        form.alsoTell(Self.unmeasured(form.text("source"), scene), scene)
         return nil
       }
       return RecordMeasures(
@@ -28,15 +29,24 @@ extension RouterGroup<SignedInContext> {
     }
   }
 
+  /// Asked only what it says of the source.
+  private static func unmeasured(_ source: String, _ scene: FileScene) -> RecordMeasures {
+    RecordMeasures(
+      Measures(
+        occasion: .enrolment, sentencedCrimes: 0, addiction: .fair, occupation: .fair,
+        housing: .fair, source: source), on: scene.today)
+  }
+
   private static var intervention: FormRoute<RecordIntervention> {
-    FormRoute(page: FilePages.recordIntervention) { form, _ in
+    FormRoute(page: FilePages.recordIntervention) { form, scene in
       let period = form.choice("period", Intervention.Period.self, "Välj före eller under SIG.")
       let started = form.day("started", "Välj vilken dag insatsen började.")
-      guard let period, let started else { return nil }
-      return RecordIntervention(
+      let act = RecordIntervention(
         Intervention(
           what: form.text("what"), provider: form.text("provider"),
-          decidedBy: form.text("decidedBy"), period: period), started: started)
+          decidedBy: form.text("decidedBy"), period: period ?? .during),
+        started: started ?? scene.today)
+      return form.whole(act, if: period != nil && started != nil, scene)
     }
   }
 }

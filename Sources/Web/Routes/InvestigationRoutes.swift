@@ -54,15 +54,16 @@ extension RouterGroup<SignedInContext> {
         "motivationReason": [group.motivationReason],
         "protectiveFactors": [group.protectiveFactors],
       ]
-    } read: { form, _ in
+    } read: { form, scene in
       let risk = form.answer("riskOfRelapse", "Svara ja eller nej på om det finns risk för återfall.")
       let motivated = form.answer("motivated", "Svara ja eller nej på om personen är motiverad.")
-      guard let risk, let motivated else { return nil }
-      return RecordTargetGroup(
+      let act = RecordTargetGroup(
         TargetGroup(
-          criteria: form.list("criteria"), riskOfRelapse: risk, riskReason: form.text("riskReason"),
-          motivated: motivated, motivationReason: form.text("motivationReason"),
+          criteria: form.list("criteria"), riskOfRelapse: risk ?? false,
+          riskReason: form.text("riskReason"), motivated: motivated ?? false,
+          motivationReason: form.text("motivationReason"),
           protectiveFactors: form.text("protectiveFactors")))
+      return form.whole(act, if: risk != nil && motivated != nil, scene)
     }
   }
 
@@ -73,9 +74,10 @@ extension RouterGroup<SignedInContext> {
       if scene.whole == nil, scene.view.viewer.agencyKind != .police {
         form.problem("by", "Bara polisen och socialtjänsten bedömer om SIG passar.")
       }
-      guard let by, let suitable else { return nil }
-      return RecordSuitability(
-        by: by, suitable: suitable, reason: form.text("reason"), source: form.text("source"))
+      let act = RecordSuitability(
+        by: by ?? .socialServices, suitable: suitable ?? false, reason: form.text("reason"),
+        source: form.text("source"))
+      return form.whole(act, if: by != nil && suitable != nil, scene)
     } after: { scene in
       scene.whole == nil ? Links.file(scene.id) : Links.tab(scene.id, .investigation)
     }
@@ -101,13 +103,13 @@ extension RouterGroup<SignedInContext> {
         "coordinationReason": [conclusion.coordinationReason], "purpose": [conclusion.purpose],
         "sources": [conclusion.sources], "summary": [conclusion.summary],
       ]
-    } read: { form, _ in
+    } read: { form, scene in
       let needs = form.answer(
         "needsCoordination", "Svara ja eller nej på om stödet behöver samordnas.")
-      guard let needs else { return nil }
-      return ConcludeInvestigation(
-        needsCoordination: needs, coordinationReason: form.text("coordinationReason"),
+      let act = ConcludeInvestigation(
+        needsCoordination: needs ?? false, coordinationReason: form.text("coordinationReason"),
         purpose: form.text("purpose"), sources: form.text("sources"), summary: form.text("summary"))
+      return form.whole(act, if: needs != nil, scene)
     }
   }
 

@@ -8,14 +8,14 @@ extension RouterGroup<SignedInContext> {
     staffTab(.safety, desk, FilePages.safety)
     form(
       AssessThreat.self, desk,
-      FormRoute(page: FilePages.assessThreat) { form, _ in
+      FormRoute(page: FilePages.assessThreat) { form, scene in
         let level = form.choice("level", ThreatLevel.self, "Välj hur hotbilden ser ut.")
         let review = form.day("nextReview", "Välj vilken dag det bedöms på nytt.")
-        guard let level, let review else { return nil }
-        return AssessThreat(
+        let act = AssessThreat(
           ThreatAssessed(
-            level: level, assessor: form.text("assessor"), words: form.text("words"),
-            protection: form.text("protection"), nextReview: review))
+            level: level ?? .none, assessor: form.text("assessor"), words: form.text("words"),
+            protection: form.text("protection"), nextReview: review ?? scene.today))
+        return form.whole(act, if: level != nil && review != nil, scene)
       })
     form(
       AcknowledgeThreat.self, desk,
