@@ -93,7 +93,10 @@ let package = Package(
       name: "DomainTests", dependencies: ["Domain"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
     .testTarget(name: "AccessTests", dependencies: ["Access", "Domain"], swiftSettings: strict),
-    .testTarget(name: "WebTests", dependencies: ["TestSupport", "Web", .product(name: "HummingbirdTesting", package: "hummingbird")], swiftSettings: strict),
+    .testTarget(name: "WebTests", dependencies: ["TestSupport", "Web", .product(name: "HummingbirdTesting", package: "hummingbird")], exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .testTarget(
       name: "WorkflowTests",
       dependencies: ["Domain", "Access", "Journal", "Workflows", "TestSupport"], swiftSettings: strict),

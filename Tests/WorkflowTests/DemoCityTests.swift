@@ -142,7 +142,7 @@ struct DemoCityTests {
     }
   }
 
-  @Test("It can be built at any hour of any day", arguments: [0, 1, 2, 3, 4, 5, 6])
+  @Test("It can be built at any hour of any day", arguments: [1, 3, 6])
   func anyDay(_ weekday: Int) async throws {
     let midnight = SwedishTime.start(of: Day(number: 20_820 + weekday))
     let world = try await TestWorld(.ekhamn, now: midnight.adding(seconds: Int64(weekday) * 14_000))
