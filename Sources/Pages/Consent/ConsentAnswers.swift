@@ -23,25 +23,40 @@ struct ConsentAnswers: Component {
     }
   }
 
-  private func item(_ consent: ConsentState.Consent) -> Markup {
-    let standing = StandingWords(
-      words.file.consent.standing(of: consent, at: words.scene.now), words, consent)
-    return section(class: "consent-asked", .id("samtycke-\(consent.sequence)")) {
-      h3(words.partyNames(of: consent.terms))
-      p(words.period(consent.terms) + ". " + words.method(consent.method), class: "meta")
-      p { Mark(standing.mark, standing.words) }
-      ul(class: "consent-replies") { for giver in givers(of: consent) { answer(consent, giver) } }
-      if !standing.next.isEmpty { p(standing.next) }
-      p(copies(consent), class: "meta")
-      steps(consent)
+  /// What is settled is folded in, so that what needs somebody stands out.
+  @HTMLBuilder private func item(_ consent: ConsentState.Consent) -> Markup {
+    let standing = words.file.consent.standing(of: consent, at: words.scene.now)
+    let party = words.partyNames(of: consent.terms)
+    let id = "samtycke-\(consent.sequence)"
+    if standing == .given {
+      details(class: "more consent-asked", .id(id)) {
+        summary("\(party): alla har sagt ja")
+        content(consent, standing)
+      }
+    } else {
+      section(class: "consent-asked", .id(id)) {
+        h3(party)
+        content(consent, standing)
+      }
     }
   }
 
-  /// Those whose yes is needed now, then others who have answered.
+  @HTMLBuilder private func content(
+    _ consent: ConsentState.Consent, _ standing: ConsentState.Standing
+  ) -> Markup {
+    let told = StandingWords(standing, words, consent)
+    p(words.period(consent.terms) + ". " + words.method(consent.method), class: "meta")
+    if standing != .given { p { Mark(told.mark, told.words) } }
+    ul(class: "consent-replies") { for giver in givers(of: consent) { answer(consent, giver) } }
+    if !told.next.isEmpty { p(told.next) }
+    p(copies(consent), class: "meta")
+    steps(consent)
+  }
+
+  /// Those whose yes is needed now, and others who have answered.
   private func givers(of consent: ConsentState.Consent) -> [Giver] {
     let needed = words.file.consent.giversNeeded(at: words.scene.now)
-    let others = consent.answers.keys.filter { !needed.contains($0) }.sorted { $0.code < $1.code }
-    return needed + others
+    return Set(needed).union(consent.answers.keys).sorted { $0.place < $1.place }
   }
 
   private func answer(_ consent: ConsentState.Consent, _ giver: Giver) -> Markup {
@@ -61,7 +76,7 @@ struct ConsentAnswers: Component {
 
   private func copies(_ consent: ConsentState.Consent) -> String {
     if consent.copies.isEmpty { return "Ingen kopia är lämnad än." }
-    let given = consent.copies.sorted { $0.key.code < $1.key.code }.map { giver, day in
+    let given = consent.copies.sorted { $0.key.place < $1.key.place }.map { giver, day in
       "\(words.names([giver])) \(words.dates.short(day))"
     }
     return "Kopia lämnad: " + given.joined(separator: ", ") + "."

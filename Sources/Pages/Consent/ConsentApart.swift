@@ -48,7 +48,7 @@ struct ConsentApart: Component {
     }
   }
 
-  /// The last answer of each giver, in the order they first answered.
+  /// The last answer of each giver.
   private var answers: [InterventionConsent] {
     var answers: [InterventionConsent] = []
     for entry in words.file.entries {
@@ -59,7 +59,7 @@ struct ConsentApart: Component {
         answers.append(answer)
       }
     }
-    return answers
+    return answers.sorted { $0.by.place < $1.by.place }
   }
 
   private var interventionMark: MarkKind {

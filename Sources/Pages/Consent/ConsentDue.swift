@@ -13,11 +13,22 @@ struct ConsentDue: Component {
   }
 
   var markup: Markup {
-    for back in words.file.consent.takenBack where back.on == words.scene.today {
+    if words.file.closing.led != nil, words.file.closing.closed == nil { closing }
+    for back in words.file.consent.takenBack.reversed() where back.on == words.scene.today {
       if let receipt = whole.receipt(back.sequence) { ReceiptSheet(receipt, words) }
     }
     for back in words.file.consent.unassessedTakeBacks { continuation(back) }
     for asked in unsettled { answersWanted(asked) }
+  }
+
+  private var closing: Markup {
+    ReminderBox(
+      "Ärendet förs mot avslut", source: ConsentRules.policeEndsSIG.source
+    ) {
+      if words.offers(.closeFile) {
+        ButtonRow { ButtonLink("Avsluta ärendet", Links.act(words.scene.id, .closeFile)) }
+      }
+    }.markup
   }
 
   private func continuation(_ back: ConsentState.TakenBack) -> Markup {
@@ -85,12 +96,14 @@ struct ReceiptSheet: Component {
   }
 
   var markup: Markup {
-    let lines = ReceiptWords(receipt, today: words.scene.today)
-    Receipt("Kvitto: \(receipt.party.name)", lines.ended + [lines.remains])
-    p {
-      a(
-        "Skriv ut kvittot",
-        href: Links.print(words.scene.id, "kvitto").adding("post", String(receipt.number)))
+    let lines = ReceiptWords(receipt, words.dates)
+    div(class: "stack") {
+      Receipt("Kvitto: \(receipt.party.name)", lines.ended + [lines.remains])
+      p {
+        a(
+          "Skriv ut kvittot",
+          href: Links.print(words.scene.id, "kvitto").adding("post", String(receipt.number)))
+      }
     }
   }
 }

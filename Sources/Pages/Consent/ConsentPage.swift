@@ -29,7 +29,7 @@ extension FilePages {
 
   private static func lead(_ words: ConsentWords) -> String? {
     guard let last = words.file.consent.consents.last else { return nil }
-    let yes = last.answers.values.filter { $0.reply == .yes }.map(\.giver).sorted { $0.code < $1.code }
+    let yes = last.answers.values.filter { $0.reply == .yes }.map(\.giver).sorted { $0.place < $1.place }
     guard !yes.isEmpty else { return "Senast frågat \(words.dates.full(last.askedOn))." }
     return "Senast lämnat \(words.dates.full(last.askedOn)) av \(words.names(yes))."
   }

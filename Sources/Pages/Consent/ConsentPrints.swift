@@ -8,7 +8,7 @@ extension FilePages {
     if let own = OwnScene(scene) { return PersonPages.receiptPrint(own, number) }
     guard case .staff(let whole) = scene.view.content, let receipt = whole.receipt(number) else { return nil }
     let words = ConsentWords(scene, whole.file, onPaper: true)
-    let lines = ReceiptWords(receipt, today: scene.today)
+    let lines = ReceiptWords(receipt, .onPaper)
     return Layout.print(
       title: "Kvitto", back: Links.tab(scene.id, .consent), footer: PrintFooter.words(scene)
     ) {
@@ -37,7 +37,7 @@ extension FilePages {
       div(class: "document") {
         p("Arbetskopia ur kommunens akt. Inte en fastställd blankett.", class: "working-copy")
         h1("Samtycke till att bryta sekretessen")
-        p("Det gäller \(words.person) och \(words.partyNames(of: consent.terms)).")
+        p("Det gäller \(words.signer) och \(words.partyNames(of: consent.terms)).")
         h2("Det här får delas")
         ul { for line in words.directions(consent.terms) { li(line) } }
         p("Samtycket gäller \(words.period(consent.terms)).")
@@ -53,7 +53,7 @@ extension FilePages {
   ) -> Markup {
     h2("Så har var och en svarat")
     ul {
-      for answer in consent.answers.values.sorted(by: { $0.giver.code < $1.giver.code }) {
+      for answer in consent.answers.values.sorted(by: { $0.giver.place < $1.giver.place }) {
         li(
           "\(words.name(answer.giver).asSentence): \(answer.reply.name.asInside), \(words.dates.full(answer.on))"
         )
@@ -66,7 +66,7 @@ extension FilePages {
 
   private static func signatures(_ consent: ConsentState.Consent, _ words: ConsentWords) -> Markup {
     div(class: "signatures") {
-      for giver in words.file.consent.giversNeeded(at: words.scene.now) {
+      for giver in words.file.consent.giversNeeded(at: words.scene.now).sorted(by: { $0.place < $1.place }) {
         div {
           span("Ort och datum")
           span("Namnteckning, \(words.name(giver))")

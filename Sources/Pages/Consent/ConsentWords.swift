@@ -8,12 +8,14 @@ struct ConsentWords {
   let file: CaseFile
   let dates: Dates
   private let isMasked: Bool
+  private let isOnPaper: Bool
 
   /// - Parameter onPaper: a paper can be left lying, so it never names somebody with protected identity.
   init(_ scene: FileScene, _ file: CaseFile, onPaper: Bool = false) {
     self.scene = scene
     self.file = file
-    dates = Dates(today: scene.today)
+    dates = onPaper ? .onPaper : Dates(today: scene.today)
+    isOnPaper = onPaper
     isMasked = scene.view.header.isProtected && (onPaper || scene.view.relation == .unitLeader)
   }
 
@@ -22,10 +24,13 @@ struct ConsentWords {
     isMasked ? "personen" : firstWord(of: scene.view.header.name)
   }
 
+  /// The whole name on a paper that is signed, the first name on screen.
+  var signer: String { isOnPaper && !isMasked ? scene.view.header.name : person }
+
   /// "Elias", "Karin Sandvik, mamma"; without names where the person is masked.
   func name(_ giver: Giver) -> String {
     switch giver {
-    case .person: return person
+    case .person: return signer
     case .guardian(let number):
       guard file.intake.guardians.indices.contains(number) else { return "Vårdnadshavare" }
       let guardian = file.intake.guardians[number]
@@ -80,6 +85,21 @@ extension CategorySet {
   var listedNames: String { categories.map(\.shortName).joined(separator: ", ") }
 }
 
+extension Giver {
+  /// The person first, then the guardians in the order of the file.
+  var place: Int {
+    switch self {
+    case .person: 0
+    case .guardian(let number): number + 1
+    }
+  }
+}
+
+extension Dates {
+  /// A paper is read another year too, so every day has its year.
+  static let onPaper = Dates(today: Day(number: 0))
+}
+
 /// What the answers amount to, and how the page says it.
 struct StandingWords {
   let mark: MarkKind
@@ -90,7 +110,7 @@ struct StandingWords {
   init(_ standing: ConsentState.Standing, _ words: ConsentWords, _ consent: ConsentState.Consent) {
     let replied = { (reply: GiverAnswer.Reply) in
       words.names(
-        consent.answers.values.filter { $0.reply == reply }.map(\.giver).sorted { $0.code < $1.code })
+        consent.answers.values.filter { $0.reply == reply }.map(\.giver).sorted { $0.place < $1.place })
     }
     switch standing {
     case .given:

@@ -7,8 +7,7 @@ struct ReceiptWords {
   let handedOver: [String]
   let remains: String
 
-  init(_ receipt: VisibleReceipt, today: Day) {
-    let dates = Dates(today: today)
+  init(_ receipt: VisibleReceipt, _ dates: Dates) {
     let party = receipt.party.name
     var ended = ["Delas inte längre med \(party): \(receipt.categories.listedNames)."]
     let consequence = receipt.consequence

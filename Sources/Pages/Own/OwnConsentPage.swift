@@ -11,9 +11,10 @@ extension PersonPages {
       h1(texts.consent)
       if own.own.isClosed { Note(texts.ended) } else { p(texts.consentLead) }
       if own.own.consentLines.isEmpty { EmptyState(.lighthouse, texts.consent, texts.nobodyKnows) }
+      if own.own.receipts.contains(where: { $0.on == scene.today }) { receipts(own) }
       for line in own.own.consentLines { OwnConsentParty(line, own) }
       if let yes = own.own.interventionConsent { stopping(yes, own) }
-      if !own.own.receipts.isEmpty { receipts(own) }
+      if !own.own.receipts.contains(where: { $0.on == scene.today }) { receipts(own) }
     }
   }
 
@@ -24,17 +25,21 @@ extension PersonPages {
     }.markup
   }
 
-  private static func receipts(_ own: OwnScene) -> Markup {
-    section(class: "own-part") {
-      SectionHead(own.texts.takenBackEarlier)
-      ul(class: "rows") {
-        for receipt in own.own.receipts {
-          li(class: "row unmarked") {
-            p(sentence(receipt, own))
-            p {
-              a(
-                own.texts.receipt,
-                href: Links.print(own.scene.id, "kvitto").adding("post", String(receipt.number)))
+  /// What was taken back today stands first, since that is what one comes to see.
+  @HTMLBuilder private static func receipts(_ own: OwnScene) -> Markup {
+    if !own.own.receipts.isEmpty {
+      section(class: "own-part") {
+        SectionHead(own.texts.takenBackEarlier)
+        ul {
+          for receipt in own.own.receipts {
+            li(class: "own-receipt") {
+              p(sentence(receipt, own, own.dates))
+              p {
+                a(
+                  own.texts.receipt,
+                  href: Links.print(own.scene.id, "kvitto")
+                    .adding("post", String(receipt.number)))
+              }
             }
           }
         }
@@ -42,10 +47,9 @@ extension PersonPages {
     }
   }
 
-  static func sentence(_ receipt: VisibleReceipt, _ own: OwnScene) -> String {
-    let who = receipt.by == own.own.giver ? "du" : own.called(.giver(receipt.by)) ?? own.texts.guardian
-    return own.texts.tookBack(
-      who, receipt.party.name, whole: receipt.whole, own.dates.full(receipt.on))
+  static func sentence(_ receipt: VisibleReceipt, _ own: OwnScene, _ dates: Dates) -> String {
+    let who = receipt.by == own.own.giver ? nil : own.called(.giver(receipt.by)) ?? own.texts.guardian
+    return own.texts.tookBack(who, receipt.party.name, whole: receipt.whole, dates.full(receipt.on))
   }
 }
 

@@ -8,18 +8,18 @@ extension PersonPages {
     guard let receipt = own.own.receipts.first(where: { $0.number == number }) else { return nil }
     let texts = own.texts
     return Layout.print(
-      title: texts.receiptTitle, back: Links.own(.consent), footer: own.dates.full(own.scene.today)
+      title: texts.receiptTitle, back: Links.own(.consent), footer: Dates.onPaper.full(own.scene.today)
     ) {
       div(class: "document own-document") {
         h1(texts.receiptTitle)
-        p(sentence(receipt, own))
+        p(sentence(receipt, own, .onPaper))
         h2(texts.endedAtOnce)
         ul { for line in ended(receipt, own) { li(line) } }
         h2(texts.hadBeenGiven)
         p(texts.remains(receipt.party.name, receipt.consequence.alreadyDisclosed))
         ul {
           for handed in receipt.handedOver {
-            li(texts.handedOver(OwnHandedOver(handed.what, own.dates), own.dates.full(handed.on)))
+            li(texts.handedOver(OwnHandedOver(handed.what, Dates.onPaper), Dates.onPaper.full(handed.on)))
           }
         }
         p(texts.keepReceipt)
@@ -31,7 +31,7 @@ extension PersonPages {
     let texts = own.texts
     let party = receipt.party.name
     var lines = [texts.noLonger(party, receipt.categories.categories)]
-    lines += receipt.meetings.map { texts.meetingWithdrawn(party, own.dates.full($0)) }
+    lines += receipt.meetings.map { texts.meetingWithdrawn(party, Dates.onPaper.full($0)) }
     lines += receipt.commitments.map { texts.commitmentWithdrawn(party, $0) }
     if receipt.consequence.leadsToClosing { lines.append(texts.closingFollows) }
     return lines

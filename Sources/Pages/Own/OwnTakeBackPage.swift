@@ -105,7 +105,7 @@ private struct OwnTakeBack: Component {
         }
       }
     }
-    p(own.texts.remains(party, consequence.alreadyDisclosed))
+    p(own.texts.remains(party, consequence.alreadyDisclosed) + " " + own.texts.youGetReceipt)
   }
 
   private func row(_ count: Int, _ words: String) -> Markup {

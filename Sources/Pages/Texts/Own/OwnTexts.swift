@@ -54,7 +54,8 @@ protocol OwnTexts: Sendable {
   func toAll(_ yes: Bool) -> String
   var wantToStop: String { get }
   var takenBackEarlier: String { get }
-  func tookBack(_ who: String, _ party: String, whole: Bool, _ day: String) -> String
+  /// - Parameter who: nil when it was the reader.
+  func tookBack(_ who: String?, _ party: String, whole: Bool, _ day: String) -> String
   var receipt: String { get }
 
   // Taking back
@@ -74,6 +75,7 @@ protocol OwnTexts: Sendable {
   var sigEnds: String { get }
   var sigEndsWhy: String { get }
   func remains(_ party: String, _ count: Int) -> String
+  var youGetReceipt: String { get }
   var whyIfYouLike: String { get }
   var takeBackNow: String { get }
   var keep: String { get }

@@ -170,10 +170,9 @@ extension SwedishOwnTexts {
   }
   var wantToStop: String { "Vill du sluta? Säg det till den du träffar mest. Du behöver inte säga varför." }
   var takenBackEarlier: String { "Det här är tillbakataget" }
-  func tookBack(_ who: String, _ party: String, whole: Bool, _ day: String) -> String {
-    whole
-      ? "\(who.asSentence) tog tillbaka ja till \(party) \(day)."
-      : "\(who.asSentence) tog tillbaka en del av ja till \(party) \(day)."
+  func tookBack(_ who: String?, _ party: String, whole: Bool, _ day: String) -> String {
+    let whose = (who?.asSentence ?? "Du") + " tog tillbaka " + (whole ? "" : "en del av ")
+    return whose + (who == nil ? "ditt" : "sitt") + " ja till \(party) \(day)."
   }
   var receipt: String { "Visa kvittot" }
 
@@ -206,11 +205,12 @@ extension SwedishOwnTexts {
   func remains(_ party: String, _ count: Int) -> String {
     switch count {
     case 0: "\(party) har inte fått veta något än."
-    case 1: "En sak som \(party) redan har fått veta går inte att ta tillbaka. Du får ett kvitto."
+    case 1: "En sak som \(party) redan har fått veta går inte att ta tillbaka."
     default:
-      "\(Numbers.inWords(count, first: true)) saker som \(party) redan har fått veta går inte att ta tillbaka. Du får ett kvitto."
+      "\(Numbers.inWords(count, first: true)) saker som \(party) redan har fått veta går inte att ta tillbaka."
     }
   }
+  var youGetReceipt: String { "Du får ett kvitto." }
   var whyIfYouLike: String { "Vill du säga varför? Du måste inte." }
   var takeBackNow: String { "Ta tillbaka" }
   var keep: String { "Behåll mitt ja" }
