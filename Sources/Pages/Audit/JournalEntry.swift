@@ -74,7 +74,7 @@ struct JournalEntry: Component {
         Mark(.reminder)
         "Rättad av "
         a("post \(number)", href: Self.link(to: number, scene))
-        ". Det som stod här gäller inte längre, men går att läsa."
+        ", som gäller i stället. Det som stod här går att läsa."
       }
     }
   }

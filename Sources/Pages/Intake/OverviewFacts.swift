@@ -52,7 +52,10 @@ struct IntakeFacts: Component {
       Definition("Svar") {
         if let answer = file.intake.answer, let on = file.intake.answeredOn {
           "\(answer.reply.name), \(scene.dates.full(on)). "
-          if !answer.words.isBlank { q(answer.words, class: "keep-lines") }
+          if !answer.words.isBlank {
+            q(answer.words, class: "keep-lines")
+            " "
+          }
         } else {
           "Inget svar än "
         }

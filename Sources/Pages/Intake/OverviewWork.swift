@@ -48,9 +48,10 @@ struct OverviewCommitments: Component {
       Markup(file.name(commitment.body.by)),
       Markup {
         if late {
-          span(scene.dates.short(commitment.body.due), class: "warns late-day")
-          " "
-          span(scene.dates.due(commitment.body.due), class: "warns late-day")
+          span(class: "warns") {
+            span(scene.dates.short(commitment.body.due) + " ", class: "late-day")
+            span(scene.dates.due(commitment.body.due), class: "late-day")
+          }
         } else {
           scene.dates.due(commitment.body.due).asSentence
         }

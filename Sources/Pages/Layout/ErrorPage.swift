@@ -66,7 +66,7 @@ public enum ErrorPage {
       p(kind.words)
       div(class: "buttons") {
         if signedIn {
-          ButtonLink("Till Min dag", Links.myDay)
+          ButtonLink("Till startsidan", "/")
         } else {
           ButtonLink("Logga in", Links.signIn)
         }

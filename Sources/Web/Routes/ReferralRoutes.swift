@@ -104,13 +104,26 @@ extension FormReader {
     let received = day("received", "Välj vilken dag kontakten togs.")
     let release = optionalDay("expectedRelease")
     let belonging = referralBelonging()
-    guard let owner, let person, let received, let belonging else { return nil }
+    guard let owner, let person, let received, let belonging else {
+      tellEmptyFields()
+      return nil
+    }
     return RegisterReferral(
       owner: owner, programme: text("programme"), person: person, guardians: guardians(),
       referral: Referral(
         wayIn: text("wayIn"), from: text("from"), received: received, why: text("why"),
         expectedRelease: release),
       belonging: belonging, programmeReason: text("programmeReason"))
+  }
+
+  /// The act would tell these too, but it is not made while something cannot be read.
+  private mutating func tellEmptyFields() {
+    for (field, words) in [
+      ("name", "Skriv personens namn."), ("wayIn", "Välj hur personen kom hit."),
+      ("from", "Skriv vem som tog kontakt."), ("why", "Skriv kort varför SIG kan vara rätt."),
+    ] where text(field).isBlank {
+      problem(field, words)
+    }
   }
 
   /// Unclear as soon as either of its fields is filled in; then both are needed.
