@@ -173,6 +173,18 @@ struct FileStoreTests {
     }
   }
 
+  @Test("the cache holds no more than it may, and what was used last stays")
+  func bounded() throws {
+    let cache = FileCache(capacity: 40)
+    let key = try KeyRing.test().newPersonKey()
+    for number in 0..<100 {
+      cache.keep(CachedFile(file: CaseFile(id: CaseID(UInt128(number))), head: [], key: key))
+      _ = cache.find(CaseID(0))
+    }
+    let kept = (0..<100).filter { cache.find(CaseID(UInt128($0))) != nil }
+    #expect(kept.count <= 10 && kept.contains(0) && kept.contains(99))
+  }
+
   @Test("a 200 kB note comes back whole", arguments: EngineUnderTest.all)
   func long(_ kind: EngineUnderTest) async throws {
     try await withJournal(kind) { _, journal in

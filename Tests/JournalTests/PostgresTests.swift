@@ -106,7 +106,7 @@ struct PostgresTests {
   @Test("a commit that takes longer than its limit has an unknown outcome")
   func tooLong() async throws {
     try await withoutStandby { url, _ in
-      let writer = try await engine(url, commitTimeout: 300)
+      let writer = try await engine(url, commitTimeout: 2000)
       await #expect(throws: JournalError.unknownOutcome) {
         try await writer.write { try $0.execute("INSERT INTO thing VALUES (1)") }
       }

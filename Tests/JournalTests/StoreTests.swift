@@ -83,6 +83,7 @@ struct StoreTests {
       }
       #expect(try await find(first, after: 59)?.principal == lots.principal)
       #expect(try await find(first, after: 60) == nil)
+      #expect(try await find(first, after: 61) == nil)
       #expect(try await find("x", after: 0) == nil)
       try await journal.engine.write {
         try sessions.see(first, at: now.adding(seconds: 30), endsAt: now.adding(seconds: 90), $0)

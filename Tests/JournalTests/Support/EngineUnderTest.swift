@@ -44,7 +44,7 @@ struct Place: Sendable {
   }
 
   func open(
-    connections: Int = 4, busyTimeout: Double = 5, random: RandomBytes = .system
+    connections: Int = 4, busyTimeout: Double = 30, random: RandomBytes = .system
   ) async throws -> any Engine {
     switch kind {
     case .sqlite:
@@ -56,6 +56,7 @@ struct Place: Sendable {
       settings.schema = schema
       settings.connections = connections
       settings.lockTimeout = Int(busyTimeout * 1000)
+      settings.statementTimeout = 60_000
       return try await PostgresEngine.open(settings, random: random)
     }
   }
@@ -68,7 +69,7 @@ struct Place: Sendable {
     case .sqlite:
       var configuration = Configuration()
       configuration.foreignKeysEnabled = false
-      configuration.busyMode = .timeout(5)
+      configuration.busyMode = .timeout(30)
       let path = folder.appendingPathComponent("samlots.sqlite").path
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       defer { try? queue.close() }
@@ -111,7 +112,7 @@ struct Place: Sendable {
 
 /// An engine on a fresh place, closed and removed afterwards.
 func withEngine(
-  _ kind: EngineUnderTest, busyTimeout: Double = 5,
+  _ kind: EngineUnderTest, busyTimeout: Double = 30,
   _ work: (Place, any Engine) async throws -> Void
 ) async throws {
   let place = Place(kind)
