@@ -28,7 +28,8 @@ extension FilePages {
     _ participant: Participant, _ meetings: [VisibleMeeting], _ scene: FileScene, _ state: FormState
   ) -> Markup {
     FileFrame.form(scene, .answerInvitation, "Svara på kallelsen") {
-      if let meeting = meetings.first(where: { String($0.number) == state.value("meeting") && $0.isInvited }) {
+      if let meeting = meetings.first(where: { String($0.number) == state.value("meeting") && $0.isInvited })
+      {
         Form(Links.act(scene.id, .answerInvitation), state) {
           invitation(meeting, scene)
           input(.hidden, .name("meeting"), .value(String(meeting.number)))

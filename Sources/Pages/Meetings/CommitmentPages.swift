@@ -27,7 +27,8 @@ extension FilePages {
     let back = FileFrame.backForAnyone(scene, .reportCommitment)
     return FileFrame.form(scene, .reportCommitment, "Hur gick det?") {
       if let asked {
-        Form(Links.act(scene.id, .reportCommitment), state, draft: FileFrame.draft(scene, .reportCommitment)) {
+        Form(Links.act(scene.id, .reportCommitment), state, draft: FileFrame.draft(scene, .reportCommitment))
+        {
           div(class: "asked", .id(FieldFrame.id(of: "commitment")), .tabindex(-1)) {
             p { strong(asked.what) }
             p("\(asked.by), \(Dates(today: scene.today).due(asked.due))", class: "meta")

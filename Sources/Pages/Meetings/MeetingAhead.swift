@@ -87,7 +87,9 @@ struct MeetingAhead: Component {
     var meta = given.map { $0.coming ? "Kommer" : "Kommer inte" } ?? "Har inte svarat"
     if let words = given?.words, !words.isBlank { meta += ": ”\(words)”" }
     if !participants.mayMeet(invitee) { meta += ", samtycket täcker inte möten längre" }
-    return Row(given.map { $0.coming ? .done : .takenBack } ?? .remaining, participants.words(invitee), meta: meta) {
+    return Row(
+      given.map { $0.coming ? .done : .takenBack } ?? .remaining, participants.words(invitee), meta: meta
+    ) {
       if scene.view.allows(.answerInvitation) {
         a(given == nil ? "Anteckna svar" : "Ändra", href: link(.answerInvitation).adding("by", invitee.code))
       }

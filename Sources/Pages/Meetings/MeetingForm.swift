@@ -42,7 +42,9 @@ struct MeetingForm {
     let times = MeetingTimes(scene)
     div(class: "asked", .id(FieldFrame.id(of: "meeting")), .tabindex(-1)) {
       p { strong(times.heading(meeting.call.kind, meeting.call.day)) }
-      p("\(times.hours(meeting.call.time, minutes: meeting.call.minutes)), \(meeting.call.place)", class: "meta")
+      p(
+        "\(times.hours(meeting.call.time, minutes: meeting.call.minutes)), \(meeting.call.place)",
+        class: "meta")
     }
     input(.hidden, .name("meeting"), .value(String(meeting.number)))
   }

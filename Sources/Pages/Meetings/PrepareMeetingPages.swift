@@ -37,7 +37,8 @@ extension FilePages {
       .page("Bekräfta mötet", draft: false) { _, meeting in
         if let risk = meeting.risk {
           DefinitionList([
-            Definition("Tid, plats och sätt", risk.whenAndWhere), Definition("Känd hotbild", risk.knownThreat),
+            Definition("Tid, plats och sätt", risk.whenAndWhere),
+            Definition("Känd hotbild", risk.knownThreat),
             Definition("Konflikter", risk.conflicts), Definition("Det ni gör", risk.mitigation),
           ])
         }

@@ -56,7 +56,8 @@ struct SharedMeetings: Component {
           meeting.ownAnswer == nil ? .filled : .outlined)
       }
       if !scene.view.header.isProtected {
-        ButtonLink("Till kalendern", Links.calendar(scene.id, meeting: meeting.number), .quiet, icon: .calendar)
+        ButtonLink(
+          "Till kalendern", Links.calendar(scene.id, meeting: meeting.number), .quiet, icon: .calendar)
       }
     }
     p("De som är inbjudna: \(listed(meeting.participants)).", class: "meta")

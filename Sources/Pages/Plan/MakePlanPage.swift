@@ -69,7 +69,8 @@ private struct GoalFields: Component {
     fieldset(class: "goal-fields") {
       legend(isKnown ? "Målet" : "Mål \(number)")
       input(.hidden, .name("\(field)-number"), .value(state.value("\(field)-number")))
-      TextField("\(field)-words", "Målet, i personens egna ord", state, hint: "Som ”Jag är i skolan varje dag.”")
+      TextField(
+        "\(field)-words", "Målet, i personens egna ord", state, hint: "Som ”Jag är i skolan varje dag.”")
       FieldRow {
         SelectField(
           "\(field)-area", "Område", state, LifeArea.allCases.map { Choice($0.rawValue, $0.name) },
@@ -96,7 +97,8 @@ private struct GoalFields: Component {
       legend("Det som görs, \(row)")
       TextField("\(name)-what", "Vad?", state, required: row == 1)
       FieldRow {
-        SelectField("\(name)-responsible", "Vem ansvarar?", state, people, empty: "Välj person", required: row == 1)
+        SelectField(
+          "\(name)-responsible", "Vem ansvarar?", state, people, empty: "Välj person", required: row == 1)
         TextField("\(name)-when", "När?", state, required: row == 1)
       }
       FieldRow {

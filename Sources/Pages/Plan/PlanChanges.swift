@@ -27,9 +27,10 @@ struct PlanChanges {
     }
     for goal in new.goals {
       let before = old.goals.first { $0.number == goal.number }
-      let changes = before.map { comparing.changes($0, goal) } ?? [
-        PlanChange(what: "Nytt mål", before: nil, after: goal.words)
-      ]
+      let changes =
+        before.map { comparing.changes($0, goal) } ?? [
+          PlanChange(what: "Nytt mål", before: nil, after: goal.words)
+        ]
       if !changes.isEmpty { parts.append(Part(heading: goal.area.name, changes: changes)) }
     }
     for goal in old.goals where !new.goals.contains(where: { $0.number == goal.number }) {

@@ -33,7 +33,9 @@ extension FilePages {
       }
       input(.hidden, .name("goal"), .value(state.value("goal")))
     } else {
-      RadioField("goal", "Vilket mål?", state, plan.goals.map { Choice(String($0.number), $0.words, hint: $0.area.name) })
+      RadioField(
+        "goal", "Vilket mål?", state,
+        plan.goals.map { Choice(String($0.number), $0.words, hint: $0.area.name) })
     }
   }
 }

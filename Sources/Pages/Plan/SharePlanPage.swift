@@ -11,7 +11,9 @@ extension FilePages {
         sharing(version, file, scene, state)
       } else {
         FormAnswers(state)
-        EmptyState(.bicycle, "Det finns ingen plan att dela än", "Gör planen först, tillsammans med personen.") {
+        EmptyState(
+          .bicycle, "Det finns ingen plan att dela än", "Gör planen först, tillsammans med personen."
+        ) {
           ButtonLink("Gör planen", Links.act(scene.id, .makePlan))
         }
       }

@@ -5,7 +5,14 @@ import HTML
 struct DisclosureLedger {
   private let file: CaseFile
   private let scene: FileScene
-  private let given: [[Disclosure]]
+  private let given: [Row]
+
+  /// The same things given to some by one decision.
+  private struct Row {
+    let items: [ItemRef]
+    let first: Disclosure
+    var to: [Party]
+  }
 
   init(_ file: CaseFile, _ scene: FileScene) {
     self.file = file
@@ -19,13 +26,19 @@ struct DisclosureLedger {
       if given.count > 8 { a("Alla \(given.count)", href: all) }
       discloseButton
     }
-    if given.isEmpty { p("Inget har lämnats ut till någon.", class: "meta") } else { table(Array(given.prefix(8))) }
+    if given.isEmpty {
+      p("Inget har lämnats ut till någon.", class: "meta")
+    } else {
+      table(Array(given.prefix(8)))
+    }
   }
 
   /// A page of its own.
   @HTMLBuilder func page(_ number: Int) -> Markup {
     let paged = Paged(given, page: number, size: 40)
-    PageHead("Det som har lämnats ut", "Till vem, när, på vilken grund och vem som bestämde.") { discloseButton }
+    PageHead("Det som har lämnats ut", "Till vem, när, på vilken grund och vem som bestämde.") {
+      discloseButton
+    }
     p { a("Till flödet", href: Links.tab(scene.id, .feed)) }
     if given.isEmpty { p("Inget har lämnats ut till någon.", class: "meta") } else { table(paged.items) }
     Pager(paged.page, of: paged.count) {
@@ -41,19 +54,19 @@ struct DisclosureLedger {
     }
   }
 
-  private func table(_ rows: [[Disclosure]]) -> DataTable {
+  private func table(_ rows: [Row]) -> DataTable {
     let words = ItemWords(file, today: scene.today)
     return DataTable(
       "Det som har lämnats ut",
       [Column("Vad", isHead: true), Column("Till"), Column("När"), Column("Grund"), Column("Beslutat av")],
-      rows.compactMap { row($0, words) })
+      rows.map { row($0, words) })
   }
 
-  private func row(_ disclosures: [Disclosure], _ words: ItemWords) -> TableRow? {
-    guard let first = disclosures.first else { return nil }
-    return TableRow([
-      Markup(words.words(disclosures.map(\.item))), Markup(first.to.name),
-      Markup(Dates(today: scene.today).moment(first.at)), ground(first.ground), Markup(first.decidedBy),
+  private func row(_ row: Row, _ words: ItemWords) -> TableRow {
+    TableRow([
+      Markup(words.words(row.items)), Markup(listed(row.to.map(\.name))),
+      Markup(Dates(today: scene.today).moment(row.first.at)), ground(row.first.ground),
+      Markup(row.first.decidedBy),
     ])
   }
 
@@ -69,17 +82,33 @@ struct DisclosureLedger {
     }
   }
 
-  /// What was given to one party by one decision stands in one row.
-  private static func together(_ disclosures: [Disclosure]) -> [[Disclosure]] {
-    var groups: [[Disclosure]] = []
-    for disclosure in disclosures {
-      if let last = groups.last?.first, last.sequence == disclosure.sequence, last.to == disclosure.to {
-        groups[groups.count - 1].append(disclosure)
+  /// One decision is an entry for each party; what is the same for all of them stands in one row.
+  private static func together(_ disclosures: [Disclosure]) -> [Row] {
+    var rows: [Row] = []
+    for (_, entry) in entries(disclosures) {
+      guard let first = entry.first else { continue }
+      let items = entry.map(\.item)
+      if let last = rows.last, last.items == items, last.first.at == first.at,
+        last.first.ground == first.ground, last.first.decidedBy == first.decidedBy
+      {
+        rows[rows.count - 1].to.append(first.to)
       } else {
-        groups.append([disclosure])
+        rows.append(Row(items: items, first: first, to: [first.to]))
       }
     }
-    return groups
+    return rows
+  }
+
+  private static func entries(_ disclosures: [Disclosure]) -> [(Int, [Disclosure])] {
+    var entries: [(sequence: Int, disclosures: [Disclosure])] = []
+    for disclosure in disclosures {
+      if entries.last?.sequence == disclosure.sequence {
+        entries[entries.count - 1].disclosures.append(disclosure)
+      } else {
+        entries.append((disclosure.sequence, [disclosure]))
+      }
+    }
+    return entries
   }
 }
 

@@ -52,7 +52,8 @@ private struct StaffFeed: Component {
     let unread = receivers.filter { notice.readBy[$0.agency] == nil }.map(\.name)
     return FeedRow(
       Dates(today: scene.today).moment(notice.at), notice.body.text,
-      meta: "\(notice.by.name), \(notice.by.agencyName). \(notice.body.category.name). \(read(receivers, unread))"
+      meta:
+        "\(notice.by.name), \(notice.by.agencyName). \(notice.body.category.name). \(read(receivers, unread))"
     ) {
       if needsReading(notice) { ReadButton(notice.sequence, scene) }
     }

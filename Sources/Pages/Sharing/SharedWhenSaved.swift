@@ -19,7 +19,9 @@ struct SharedWhenSaved: Component {
       if sending.receivers.isEmpty {
         p("\(what) delas inte med någon: inget samtycke täcker planen.")
       } else {
-        p("\(what) delas med \(listed(sending.receivers.map(\.party.name))) när du sparar. Går inte att ångra.")
+        p(
+          "\(what) delas med \(listed(sending.receivers.map(\.party.name))) när du sparar. Går inte att ångra."
+        )
       }
       for other in sending.others {
         p("\(other.party.name) får det inte: \(other.why.words(today: today)).")

@@ -72,6 +72,7 @@ public enum NoticeStep {
 public struct NoticeReceivers {
   let receive: [Receiver]
   let withheld: [Receiver]
+  private let parties: [String]
   private let category: InformationCategory
 
   public init(_ category: InformationCategory, _ scene: FileScene) {
@@ -81,12 +82,12 @@ public struct NoticeReceivers {
       let sending = whole.file.sendingNotice(category, from: scene.view.viewer.agency, at: scene.now)
       receive = sending.receivers.map { Receiver($0.words) }
       withheld = sending.withheld(today: scene.today)
+      parties = sending.receivers.map(\.party.name)
     case .disclosed(let disclosed):
-      receive = (disclosed.noticeReceivers[category] ?? []).map { Receiver($0) }
+      parties = disclosed.noticeReceivers[category] ?? []
+      receive = parties.map { Receiver($0) }
       withheld = []
-    case .arrived, .own:
-      receive = []
-      withheld = []
+    case .arrived, .own: (receive, withheld, parties) = ([], [], [])
     }
   }
 
@@ -95,7 +96,7 @@ public struct NoticeReceivers {
 
   /// As "Når Polisen och Skolan".
   var reaches: String {
-    receive.isEmpty ? "Når ingen just nu" : "Når \(listed(receive.map(\.name)))"
+    parties.isEmpty ? "Når ingen just nu" : "Når \(listed(parties))"
   }
 
   static func categories(for scene: FileScene) -> [InformationCategory] {

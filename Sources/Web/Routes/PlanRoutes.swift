@@ -17,16 +17,18 @@ extension RouterGroup<SignedInContext> {
       SharePlan.self, desk, FormRoute(page: FilePages.sharePlan, read: { _, _ in SharePlan() }))
     form(
       RateGoal.self, desk,
-      FormRoute(page: FilePages.rateGoal, read: { form, _ in
-        let goal = form.number("goal", "Välj vilket mål det gäller.")
-        let step = form.number("attainment", "Välj hur långt det har kommit.")
-        guard let goal, let step else { return nil }
-        guard let attainment = Attainment(rawValue: step) else {
-          form.problem("attainment", "Välj hur långt det har kommit.")
-          return nil
-        }
-        return RateGoal(goal: goal, attainment: attainment, words: form.text("words"))
-      }))
+      FormRoute(
+        page: FilePages.rateGoal,
+        read: { form, _ in
+          let goal = form.number("goal", "Välj vilket mål det gäller.")
+          let step = form.number("attainment", "Välj hur långt det har kommit.")
+          guard let goal, let step else { return nil }
+          guard let attainment = Attainment(rawValue: step) else {
+            form.problem("attainment", "Välj hur långt det har kommit.")
+            return nil
+          }
+          return RateGoal(goal: goal, attainment: attainment, words: form.text("words"))
+        }))
   }
 
   private func makePlanForm(_ desk: Desk) {
