@@ -25,6 +25,10 @@ struct ConsentTimeTests {
     #expect(covers(work, at: end.before) && !covers(work, at: end) && !covers(work, at: end.after))
     #expect(work.file.consent.end(towards: World.school.id, at: start) == end)
     #expect(work.file.consent.end(towards: World.school.id, at: end) == nil)
+    let asked = work.file.consent.consents[1]
+    #expect(!work.file.consent.isOver(asked, at: end.before) && work.file.consent.isOver(asked, at: end))
+    #expect(!work.file.consent.openCategories(towards: World.school.id, at: end.before).isEmpty)
+    #expect(work.file.consent.openCategories(towards: World.school.id, at: end).isEmpty)
   }
 
   @Test("R-CON-03: the spring day has 23 hours and the autumn day 25")

@@ -204,4 +204,14 @@ struct InvestigationRuleTests {
     let closed = try Casework.adult(at: .closed)
     expectNo(InvestigationRules.inOrder, closed.refusal(of: Acts.answer(.yes)))
   }
+
+  @Test("R-INV-02: summing up once more does not move the day the case came to its decision")
+  func summedUpAgain() throws {
+    var work = try Casework.adult(at: .concluded)
+    let first = work.file.stageHistory.last?.began
+    work.wait(days: 3)
+    try work.perform(Acts.conclusion(purpose: "Sluta begå brott och få arbete."))
+    #expect(work.file.stageHistory.last?.began == first && work.file.stage == .decision)
+    #expect(work.file.investigation.conclusion?.purpose == "Sluta begå brott och få arbete.")
+  }
 }
