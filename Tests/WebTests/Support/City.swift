@@ -31,7 +31,7 @@ final class City: Sendable {
     let files = try await City.files(journal, directory)
     await journal.engine.close()
     defer { try? FileManager.default.removeItem(at: folder) }
-    return (try Data(contentsOf: folder.appendingPathComponent("samlots.sqlite")), directory, files)
+    return (try Image(folder), directory, files)
   }
 
   /// - Parameter busyTimeout: seconds to wait for another process's lock.
@@ -39,7 +39,7 @@ final class City: Sendable {
     folder = Self.newFolder()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let (database, directory, files) = try await Self.template.value
-    try database.write(to: folder.appendingPathComponent("samlots.sqlite"))
+    try database.write(to: folder)
     journal = try await Self.opened(folder, busyTimeout: busyTimeout)
     let time = TestClock(Self.start)
     self.time = time
@@ -94,6 +94,24 @@ final class City: Sendable {
 
   func author(_ name: String) throws -> Author {
     try #require(directory.author(assignment(name), on: SwedishTime.day(time.now)))
+  }
+
+  /// A closed database, with what its log has not yet moved into it.
+  private struct Image {
+    let parts: [String: Data]
+
+    init(_ folder: URL) throws {
+      var parts: [String: Data] = [:]
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      where !name.hasSuffix("-shm") {
+        parts[name] = try Data(contentsOf: folder.appendingPathComponent(name))
+      }
+      self.parts = parts
+    }
+
+    func write(to folder: URL) throws {
+      for (name, bytes) in parts { try bytes.write(to: folder.appendingPathComponent(name)) }
+    }
   }
 
   // MARK: What was written
