@@ -76,10 +76,12 @@ extension EntryTeller {
     var effects: [String] = []
     if consequence.endsEverything { effects.append("Parten ser inget längre") }
     if !consequence.invitations.isEmpty {
-      effects.append(Numbers.count(consequence.invitations.count, "inbjudan", "inbjudningar") + " drogs tillbaka")
+      effects.append(
+        Numbers.count(consequence.invitations.count, "inbjudan", "inbjudningar") + " drogs tillbaka")
     }
     if !consequence.commitments.isEmpty {
-      effects.append(Numbers.count(consequence.commitments.count, "åtagande", "åtaganden") + " lämnades åter")
+      effects.append(
+        Numbers.count(consequence.commitments.count, "åtagande", "åtaganden") + " lämnades åter")
     }
     if consequence.alreadyDisclosed > 0 {
       effects.append(

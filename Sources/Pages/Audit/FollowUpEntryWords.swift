@@ -21,9 +21,9 @@ extension EntryTeller {
         "Mått \(body.occasion.when)",
         [
           EntryRow(
-            "Dömda brott senaste året", String(body.sentencedCrimes), field: "sentencedCrimes"),
+            "Dömda brott senaste året", String(body.sentencedCrimes), field: "sentencedCrimes")
         ] + Scale.allCases.map { level($0, body) } + [
-          EntryRow("Källa", body.source, field: "source"),
+          EntryRow("Källa", body.source, field: "source")
         ])
     }
   }

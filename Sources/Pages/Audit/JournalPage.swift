@@ -66,8 +66,9 @@ private struct JournalHead: Component {
   }
 
   var markup: Markup {
+    let count = Numbers.count(file.version, "post", "poster")
     PageHead(
-      "Journal", "\(Numbers.count(file.version, "post", "poster")), de nyaste först. Inget tas bort: det som är fel rättas med en ny post."
+      "Journal", "\(count), de nyaste först. Inget tas bort: det som är fel rättas med en ny post."
     ) {
       if file.closing.closed != nil {
         if scene.view.allows(.noteAfterClosing) {

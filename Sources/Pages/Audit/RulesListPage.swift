@@ -59,8 +59,12 @@ private struct Strengths: Component {
     Sheet {
       h2("Ska, bör och kan")
       DefinitionList([
-        Definition("Ska", "Det går inte att göra något annat. Systemet säger nej, varför, och vad som behövs först."),
-        Definition("Bör", "Det går att göra på ett annat sätt, med en förklaring som hamnar i journalen."),
+        Definition(
+          "Ska",
+          "Det går inte att göra på annat sätt. Systemet säger nej, varför, och vad som behövs först."
+        ),
+        Definition(
+          "Bör", "Det går att göra på ett annat sätt, med en förklaring som hamnar i journalen."),
         Definition("Kan", "Kommunen bestämmer själv i sitt program."),
       ])
     }

@@ -26,7 +26,9 @@ struct OverviewCommitments: Component {
         }
       }
       if open.isEmpty {
-        p("Ingen har lovat något som inte är gjort. Åtaganden kommer från möten, eller skrivs här.", class: "meta")
+        p(
+          "Ingen har lovat något som inte är gjort. Åtaganden kommer från möten, eller skrivs här.",
+          class: "meta")
       } else {
         DataTable(
           "Öppna åtaganden", [Column("Vad", isHead: true), Column("Vem"), Column("Senast")],

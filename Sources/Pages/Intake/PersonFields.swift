@@ -37,7 +37,7 @@ enum PersonFields {
   static func guardians(_ state: FormState, rows: Int = 2) -> Markup {
     FieldFrame(
       "guardians", "Vårdnadshavare", state,
-      hint: "För den som är under 18 år. Alla behövs, också de som inte bor ihop. Relationen är mamma, pappa eller annat.", required: false
+      hint: "För den som är under 18 år. Alla behövs, också de som inte bor ihop.", required: false
     ).group {
       for index in 0..<rows { guardian(index, state) }
     }
@@ -49,7 +49,7 @@ enum PersonFields {
         PersonWords.guardianField(index), "Namn, vårdnadshavare \(index + 1)", state,
         required: false)
       TextField(
-        PersonWords.relationField(index), "Relation, vårdnadshavare \(index + 1)", state,
+        PersonWords.relationField(index), "Mamma, pappa eller annat (\(index + 1))", state,
         required: false)
     }
   }

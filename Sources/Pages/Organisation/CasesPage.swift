@@ -45,7 +45,8 @@ public enum CasesPage {
     Layout.page(title: "Inget ärende", chrome: chrome) {
       PageBand("Det finns inget ärende med det numret")
     } content: {
-      p("Eller så har du inte tillgång till det. Sök med hela ärendenumret, så som det står på ärendets översikt. Det går inte att söka på namn.")
+      p("Eller så har du inte tillgång till det.")
+      p("Sök med hela ärendenumret, som det står på översikten. Det går inte att söka på namn.")
       ButtonRow { ButtonLink("Till dina ärenden", Links.cases, .outlined) }
     }
   }
