@@ -5,6 +5,7 @@
 Without SAMLOTS_URL the built program is started on a free port with a new city.
 """
 
+import contextlib
 import os
 import pathlib
 
@@ -105,6 +106,10 @@ def axe():
     """axe(page) fails with every breach of WCAG 2.2 A and AA that axe finds, and where it is."""
 
     def clean(page):
+        with whole_page_in_view(page):
+            violations(page)
+
+    def violations(page):
         found = Axe().run(page, options=AXE_OPTIONS).response["violations"]
         told = [
             f"{each['id']} ({each['impact']}): {each['help']}\n"
@@ -114,6 +119,18 @@ def axe():
         assert not found, f"{page.url}: {len(found)} breaches\n" + "\n".join(told)
 
     return clean
+
+
+@contextlib.contextmanager
+def whole_page_in_view(page):
+    """What lies half under the bottom bar of a phone looks too small to axe; nothing does when all is in view."""
+    size = page.viewport_size
+    height = page.evaluate("document.documentElement.scrollHeight") + 200
+    page.set_viewport_size({"width": size["width"], "height": max(height, size["height"])})
+    try:
+        yield
+    finally:
+        page.set_viewport_size(size)
 
 
 @pytest.fixture
