@@ -46,6 +46,22 @@ import Testing
     }
   }
 
+  @Test("R-POL-04: of the other agencies only the police are asked whether SIG suits the person")
+  func suitability() {
+    var world = World()
+    for party in [World.police, World.school] {
+      world.join(party)
+      world.consent(to: party)
+    }
+    let act = RecordSuitability(by: .police, suitable: true, reason: "r", source: "")
+    let answers = [World.police, World.school].map {
+      denial(
+        Access.decide(
+          act, in: world.file, by: World.author(30, $0, .externalActor), at: World.now))
+    }
+    #expect(answers == [nil, .notThisAct])
+  }
+
   @Test(
     "Roles without files are told no, whatever the file says",
     arguments: [Role.management, .logReviewer, .administrator])

@@ -18,7 +18,8 @@ def test_a_draft_is_there_when_the_page_is_opened_again(open_page, sign_in, shot
 def test_what_was_typed_is_kept_when_something_is_wrong(open_page, sign_in, axe, shot):
     lots = Hands(sign_in(open_page(), "Jonas Ekdahl"))
     file = a_file(lots)
-    lots.go(file + "/gor/write-note").type("Anteckningen", "Det här ska finnas kvar")
+    lots.go(file + "/gor/write-note")
+    lots.main.get_by_label("Anteckningen").fill("Det här ska finnas kvar")
     lots.day("När hände det?", today(3)).press("Spara anteckningen")
     expect(lots.page.get_by_role("alert").first).to_be_visible()
     expect(lots.main.get_by_label("Anteckningen")).to_have_value("Det här ska finnas kvar")

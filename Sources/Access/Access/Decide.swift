@@ -9,7 +9,7 @@ public enum Access {
     if A.kind == .registerReferral { return referring(file, author, now) }
     guard file.version > 0 else { return .failure(.unknownFile) }
     return relation(of: author, to: file, at: now).flatMap { relation in
-      guard relation.allows(A.kind) else { return .failure(.notThisAct) }
+      guard relation.allows(A.kind, as: author) else { return .failure(.notThisAct) }
       guard relation.isInPlace(act.behalf(in: file)) else { return .failure(.notInOwnPlace) }
       return .success(
         Permit(
@@ -44,6 +44,12 @@ extension Relation {
     case .own(.person): Self.ownActs.contains(act)
     case .own(.guardian): Self.ownActs.contains(act)
     }
+  }
+
+  /// Only the police among other agencies are asked whether SIG suits the person (R-POL-04).
+  public func allows(_ act: ActKind, as author: Author) -> Bool {
+    if case .member = self, act == .recordSuitability, author.agencyKind != .police { return false }
+    return allows(act)
   }
 
   private static let memberActs: Set<ActKind> = [

@@ -28,6 +28,8 @@ public enum Denial: String, Error, Sendable, Hashable, CaseIterable {
   case guardianshipEnded
   /// The relation is there, but not for this act.
   case notThisAct
+  /// The relation is there, but not for this part of the file.
+  case notThisPart
   /// It is done in another's place.
   case notInOwnPlace
   /// The role has no business with files.

@@ -36,7 +36,7 @@ public struct VisibleFile: Sendable {
 
   public var today: Day { SwedishTime.day(at) }
 
-  public func allows(_ act: ActKind) -> Bool { relation.allows(act) }
+  public func allows(_ act: ActKind) -> Bool { relation.allows(act, as: viewer) }
 }
 
 /// Who it is about, as far as the viewer may know.

@@ -46,6 +46,7 @@ enum LookWords {
     case .closed: "Ärendet är avslutat."
     case .guardianshipEnded: "Personen är myndig."
     case .notThisAct: "Uppdraget räcker inte till det."
+    case .notThisPart: "Den delen av akten hör inte till uppdraget."
     case .notInOwnPlace: "Gällde någon annans svar."
     case .role: "Rollen har inga ärenden."
     case .unknownFile: "Ärendet fanns inte."

@@ -58,6 +58,8 @@ public struct WebApplication: Sendable {
     router.get("health/live") { _, _ in "ok" }
     router.assetRoutes()
     router.add(middleware: SessionMiddleware(desk: desk))
+    // Once more, now that it is known who asks: the way back is another for those who are signed in.
+    router.add(middleware: ErrorsMiddleware(logger: logger))
     router.signInRoutes(desk, mode, cookie)
     let signedIn = router.group(context: SignedInContext.self)
     signedIn.signOutRoute(desk, cookie)

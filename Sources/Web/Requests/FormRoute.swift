@@ -45,13 +45,14 @@ private struct ShownForm<A: Act> {
 
   func response() async throws -> PageResponse {
     let id = try file.caseID()
-    let scene = try await file.scene(id, looking: "form:\(A.kind.rawValue)")
-    guard scene.view.allows(A.kind) else { throw WebError.notFound }
-    let asked = file.request.queryFields
-    var values = route.first(scene).merging(asked) { _, asked in asked }
+    let scene = try await file.scene(id, looking: "form:\(A.kind.rawValue)") { view in
+      view.allows(A.kind)
+    }
+    var values = route.first(scene).merging(file.request.queryFields) { _, asked in asked }
     var savedAt: String?
-    if let draft = try await file.desk.draft(form: A.kind.rawValue, of: id, by: file.author),
-      let body = try? FormBody(draft.body), body.isAbout(asked)
+    let form = DraftKey.form(A.kind, about: values)
+    if let draft = try await file.desk.draft(form: form, of: id, by: file.author),
+      let body = try? FormBody(draft.body)
     {
       values.merge(body.values) { _, typed in typed }
       savedAt = Clocks.time(draft.savedAt)
@@ -75,16 +76,18 @@ private struct SentForm<A: Act> {
   func response() async throws -> Response {
     let id = try file.caseID()
     var reader = try await file.request.form(of: file.context.visitor)
-    let scene = try await file.scene(id, looking: "form:\(A.kind.rawValue)")
+    let scene = try await file.scene(id, looking: "form:\(A.kind.rawValue)") { view in
+      view.allows(A.kind)
+    }
     guard let act = route.read(&reader, scene), reader.problems.isEmpty else {
-      guard scene.view.allows(A.kind) else { throw WebError.notFound }
       return try again(scene, reader, .invalid(reader.problems))
     }
     do {
       let receipt = try await file.desk.perform(
         act, on: id, by: file.author, basedOn: Int(reader.text(FormField.basedOn)),
         explanations: reader.explanations, key: reader.key)
-      try await file.desk.dropDraft(form: A.kind.rawValue, of: id, by: file.author)
+      try await file.desk.dropDraft(
+        form: DraftKey.form(A.kind, about: reader.values), of: id, by: file.author)
       return done(scene, receipt)
     } catch DeskError.refused(let refusal) {
       return try again(scene, reader, refusal)
@@ -110,13 +113,6 @@ private struct SentForm<A: Act> {
     let status = refusal == .invalid([]) ? .ok : refusal.status
     return PageResponse(route.page(scene, state), status: status)
       .response(from: file.request, context: file.context)
-  }
-}
-
-extension FormBody {
-  /// False for a draft about another party, meeting or goal than the address asks for.
-  func isAbout(_ asked: [String: [String]]) -> Bool {
-    asked.allSatisfy { field, value in values[field].map { $0 == value } ?? true }
   }
 }
 

@@ -20,8 +20,11 @@ struct FileRequest: Sendable {
     return id
   }
 
-  func scene(_ id: CaseID, looking what: String) async throws -> FileScene {
-    let opened = try await desk.openForWork(id, by: author, looking: what)
+  func scene(
+    _ id: CaseID, looking what: String,
+    admits: @escaping @Sendable (VisibleFile) -> Bool = { _ in true }
+  ) async throws -> FileScene {
+    let opened = try await desk.openForWork(id, by: author, looking: what, admits: admits)
     guard let programme = opened.programme else { throw WebError.notFound }
     return FileScene(
       view: opened.view, directory: opened.directory, programme: programme,
@@ -32,5 +35,12 @@ struct FileRequest: Sendable {
     Navigation.chrome(
       for: author, current: current, csrf: context.visitor.formSecret,
       flash: Flash(done: request.queryFields["gjort"]?.first.flatMap(ActKind.init)))
+  }
+}
+
+extension VisibleFile {
+  /// For parts that only those who work in the file have.
+  static let isWorkedIn: @Sendable (VisibleFile) -> Bool = { view in
+    if case .staff = view.content { true } else { false }
   }
 }

@@ -21,8 +21,8 @@ extension RouterGroup<SignedInContext> {
   private func journalRoute(_ desk: Desk) {
     get("arenden/:case/journal") { request, context in
       let file = FileRequest(request: request, context: context, desk: desk)
-      let scene = try await file.scene(try file.caseID(), looking: FileTab.journal.rawValue)
-      guard scene.whole != nil else { throw WebError.notFound }
+      let scene = try await file.scene(
+        try file.caseID(), looking: FileTab.journal.rawValue, admits: VisibleFile.isWorkedIn)
       return PageResponse(
         FilePages.journal(
           scene,

@@ -9,7 +9,8 @@ extension RouterGroup<SignedInContext> {
   func consentRoutes(_ desk: Desk) {
     get("arenden/:case/samtycke") { request, context in
       let file = FileRequest(request: request, context: context, desk: desk)
-      let scene = try await file.scene(try file.caseID(), looking: "consent")
+      let scene = try await file.scene(
+        try file.caseID(), looking: "consent", admits: VisibleFile.isWorkedIn)
       guard case .staff(let whole) = scene.view.content else { throw WebError.notFound }
       return PageResponse(FilePages.consent(scene, whole))
     }

@@ -1,3 +1,4 @@
+import Access
 import Domain
 import HTML
 import Hummingbird
@@ -36,7 +37,8 @@ extension RouterGroup<SignedInContext> {
   ) {
     get("arenden/:case/utskrift/\(what)") { request, context in
       let file = FileRequest(request: request, context: context, desk: desk)
-      let scene = try await file.scene(try file.caseID(), looking: "utskrift:\(what)")
+      let scene = try await file.scene(
+        try file.caseID(), looking: "print:\(what)", admits: VisibleFile.isWorkedIn)
       guard isThere(scene) else { throw WebError.notFound }
       return PageResponse(page(scene))
     }

@@ -12,16 +12,31 @@ extension RouterGroup<SignedInContext> {
       }
       let form = try await request.form(of: context.visitor)
       let savedAt = try await desk.saveDraft(
-        FormBody.encoded(form.values), form: place.form.rawValue, of: place.file,
-        by: context.visitor.author)
+        FormBody.encoded(form.values), form: DraftKey.form(place.form, about: form.values),
+        of: place.file, by: context.visitor.author)
       return Response.json("{\"saved\":\"\(Clocks.time(savedAt))\"}")
     }
   }
 }
 
-private struct DraftKey {
+/// Which form of which file a draft belongs to.
+struct DraftKey {
   let form: ActKind
   let file: CaseID?
+
+  /// Two life areas, parties or meetings are two drafts: what is typed about one never takes the other's place.
+  static func form(_ act: ActKind, about values: [String: [String]]) -> String {
+    let subjects = [
+      "area", "party", "meeting", "goal", "agency", "occasion", "commitment", "consent", "takenBack",
+      "assessment", "role", "corrects",
+    ]
+    for subject in subjects {
+      if let value = values[subject]?.first, !value.isEmpty, value.utf8.count <= 40 {
+        return "\(act.rawValue) \(subject)=\(value)"
+      }
+    }
+    return act.rawValue
+  }
 
   init?(_ key: String) {
     let parts = key.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)

@@ -26,8 +26,8 @@ extension RouterGroup<SignedInContext> {
   ) {
     get("arenden/:case/\(tab.path)") { request, context in
       let file = FileRequest(request: request, context: context, desk: desk)
-      let scene = try await file.scene(try file.caseID(), looking: tab.path)
-      guard scene.whole != nil else { throw WebError.notFound }
+      let scene = try await file.scene(
+        try file.caseID(), looking: tab.path, admits: VisibleFile.isWorkedIn)
       return PageResponse(page(scene))
     }
   }

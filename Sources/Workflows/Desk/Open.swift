@@ -31,12 +31,16 @@ extension Desk {
   }
 
   /// The file's programme and the reference data beside it, for pages with forms.
+  /// - Parameter admits: whether this view has the part that is asked for; when not, it is denied as
+  ///   any other look, and leaves the same trace.
   public func openForWork(
-    _ id: CaseID, by author: Author, looking what: String
+    _ id: CaseID, by author: Author, looking what: String,
+    admits: @escaping @Sendable (VisibleFile) -> Bool = { _ in true }
   ) async throws(DeskError) -> OpenedFile {
     let now = clock.now()
     return try await recordingDenial(of: what, on: id, by: author, at: now) { connection in
       let (view, file) = try view(id, author, what, now, connection)
+      guard admits(view) else { throw Denial.notThisPart }
       let directory = try directories.current(connection)
       return OpenedFile(
         view: view, directory: directory, programme: file.programme(in: directory))
