@@ -55,13 +55,8 @@ struct ErrorsMiddleware: RouterMiddleware {
       return .json("{\"error\":\"\(kind.rawValue)\"}", status: .init(code: kind.status))
     }
     return PageResponse(
-      ErrorPage.page(kind, signedIn: hasDay(context)), status: .init(code: kind.status)
+      ErrorPage.page(kind, signedIn: context.visitor != nil), status: .init(code: kind.status)
     ).response(from: request, context: context)
-  }
-
-  /// Own pages and those without cases have no Min dag to go back to.
-  private func hasDay(_ context: WebContext) -> Bool {
-    context.visitor.map { Navigation.hasCases($0.author.role) } ?? false
   }
 
   /// The type and the engine's code: never a text that a person could have written.
