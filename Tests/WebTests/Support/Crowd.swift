@@ -42,10 +42,12 @@ enum Comer: String, CaseIterable, Sendable, CustomTestStringConvertible {
     switch self {
     case .namedLots, .secondLots, .secretary: return everything.subtracting([.acknowledgeThreat])
     case .ownLeader: return everything
-    case .memberPolice, .memberSchool:
+    case .memberPolice:
       return [
         .writeNotice, .acknowledgeNotice, .answerInvitation, .reportCommitment, .recordSuitability,
       ]
+    case .memberSchool:
+      return [.writeNotice, .acknowledgeNotice, .answerInvitation, .reportCommitment]
     case .person, .guardian: return [.takeBackConsent, .answerInvitation, .reportCommitment]
     case .unnamedLots, .otherLots, .otherLeader, .schoolOutside, .healthWithoutConsent,
       .otherPerson, .management, .logReviewer, .administrator:

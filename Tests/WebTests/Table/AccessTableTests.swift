@@ -71,7 +71,19 @@ import Testing
     }
   }
 
-  @Test("Everyone in the city comes to a page of their own, and the receiving unit sees only the referral")
+  @Test("The way back from an error leads to a page that is there", arguments: Comer.allCases)
+  func wayBack(_ comer: Comer) async throws {
+    try await Browser.open { browser in
+      let visit = try await browser.signIn(comer.name)
+      for path in ["/finns-inte", Links.file(CaseID(7)).text] {
+        let answer = try await visit.get(path)
+        #expect(answer.says("href=\"/\""), "\(comer) \(path)")
+        #expect(!answer.says("href=\"/logga-in\""), "\(comer) \(path)")
+      }
+    }
+  }
+
+  @Test("R-SHR-01: the receiving unit sees the referral and no more until it has taken it on")
   func receiving() async throws {
     try await Browser.open { browser in
       let city = browser.city
