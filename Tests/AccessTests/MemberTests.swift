@@ -76,6 +76,23 @@ import Testing
     #expect(denial(Access.view(world.file, for: school, at: midnight)) == .noConsent)
   }
 
+  @Test("A consent that begins later says so, and opens nothing before its day")
+  func later() throws {
+    var world = World()
+    world.give(.firstLots, to: 10)
+    world.join(World.school)
+    let first = World.today.adding(days: 3)
+    world.consent(to: World.school, from: first)
+    let lots = World.author(10, World.unit, .lots)
+    let seen = try Access.view(world.file, for: lots, at: World.now).get()
+    guard case .staff(let whole) = seen.content else {
+      Issue.record("the lots works in the file")
+      return
+    }
+    #expect(whole.consentLines.map(\.standing) == [.begins(on: first)])
+    #expect(denial(view(world)) == .noConsent)
+  }
+
   @Test("R-SHR-04: after closing only the own unit reads the file")
   func closed() {
     var world = World()

@@ -57,9 +57,9 @@ struct World {
 
   @discardableResult
   mutating func consent(
-    from: Party = unit, to: Party, _ categories: CategorySet = .all,
-    through: Day = today.adding(days: 30), givers: [Giver] = [.person, .guardian(0)],
-    at instant: Instant = now
+    by: Party = unit, to: Party, _ categories: CategorySet = .all,
+    from first: Day = today.adding(days: -30), through: Day = today.adding(days: 30),
+    givers: [Giver] = [.person, .guardian(0)], at instant: Instant = now
   ) -> Int {
     add(
       .consent(
@@ -67,8 +67,8 @@ struct World {
           ConsentGiven(
             terms: [
               ConsentTerm(
-                from: from, to: to, categories: categories, purpose: .coordination,
-                validFrom: Self.today.adding(days: -30), validThrough: through)
+                from: by, to: to, categories: categories, purpose: .coordination,
+                validFrom: first, validThrough: through)
             ],
             answers: givers.map { GiverAnswer(giver: $0, reply: .yes, on: Self.today) },
             method: .form(reference: "b"), explained: "e", childsView: "", informedOfTakingBack: true))),

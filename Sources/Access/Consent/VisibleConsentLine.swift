@@ -10,6 +10,8 @@ public struct VisibleConsentLine: Sendable, Hashable {
 
   public enum Standing: Sendable, Hashable {
     case holds(through: Day)
+    /// Given, and holds from a day to come.
+    case begins(on: Day)
     case takenBack(on: Day)
     case waiting
     case refused
@@ -60,8 +62,11 @@ extension Access {
     }
     switch consent.standing(of: latest, at: now) {
     case .given:
-      let last = latest.terms.map(\.validThrough).max() ?? SwedishTime.day(now)
-      return .ended(on: last)
+      let today = SwedishTime.day(now)
+      if let first = latest.terms.map(\.validFrom).min(), first > today {
+        return .begins(on: first)
+      }
+      return .ended(on: latest.terms.map(\.validThrough).max() ?? today)
     case .refused: return .refused
     case .conflicting: return .conflicting
     case .waiting: return .waiting

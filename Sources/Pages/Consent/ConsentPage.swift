@@ -86,9 +86,8 @@ struct ConsentPart: Component {
 
   private func until(_ line: VisibleConsentLine, _ shown: ConsentParty) -> String {
     switch line.standing {
-    case .ended(let day) where day >= words.scene.today: "börjar senare"
     case .holds(let day): "till \(words.dates.short(day))"
-    case .takenBack, .waiting, .refused, .conflicting, .lapsedAtMajority, .ended: shown.until
+    case .begins, .takenBack, .waiting, .refused, .conflicting, .lapsedAtMajority, .ended: shown.until
     }
   }
 

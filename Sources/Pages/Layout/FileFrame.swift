@@ -93,7 +93,8 @@ enum FileFrame {
     case .staff(let whole):
       ConsentLine(
         whole.consentLines.map { ConsentParty($0, scene) },
-        change: ("Ändra eller dra tillbaka", Links.tab(scene.id, .consent)))
+        change: scene.view.header.isClosed
+          ? nil : ("Ändra eller dra tillbaka", Links.tab(scene.id, .consent)))
     case .disclosed(let disclosed):
       ConsentLine(disclosed.consentLine.map { [ConsentParty($0, scene)] } ?? [])
     case .arrived, .own: nil
@@ -116,6 +117,9 @@ extension ConsentParty {
       let until =
         soon ? "slutar \(dates.relative(day)), \(dates.short(day))" : "till \(dates.full(day))"
       self.init(line.party.name, what: what, until: until, soon ? .endingSoon : .valid)
+    case .begins(let day):
+      self.init(
+        line.party.name, what: "inget delas än", until: "Gäller från \(dates.short(day))", .waiting)
     case .takenBack(let day):
       self.init(line.party.name, what: "", until: "Återtaget \(dates.short(day))", .takenBack)
     case .ended(let day):

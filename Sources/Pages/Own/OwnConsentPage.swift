@@ -99,7 +99,7 @@ struct OwnConsentParty: Component {
   private var mayTakeBack: Bool {
     guard own.scene.offers(.takeBackConsent) else { return false }
     return switch line.standing {
-    case .holds: true
+    case .holds, .begins: true
     case .waiting, .conflicting: hasSaidYes
     case .takenBack, .refused, .lapsedAtMajority, .ended: false
     }

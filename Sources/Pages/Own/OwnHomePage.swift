@@ -115,7 +115,7 @@ extension OwnAnswer {
     switch standing {
     case .holds: self = .yes
     case .takenBack: self = .takenBack
-    case .waiting, .conflicting: self = .waiting
+    case .begins, .waiting, .conflicting: self = .waiting
     case .refused: self = .no
     case .lapsedAtMajority: self = .askedAgain
     case .ended: self = .ended
