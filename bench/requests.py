@@ -78,7 +78,7 @@ def load(url, cookie):
     ).stdout
     if "Non-2xx" in told or "Socket errors" in told:
         raise RuntimeError(told)
-    return float(re.search(r"Requests/sec:\s+([\d.]+)", told)[1]), re.search(r"99%\s+(\S+)", told)[1]
+    return float(re.search(r"Requests/sec:\s+([\d.]+)", told)[1]), re.search(r"99%\s+(\d\S*)", told)[1]
 
 
 def resident(process):
