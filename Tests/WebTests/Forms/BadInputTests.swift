@@ -6,9 +6,11 @@ import Testing
 
 /// What is typed wrong is told at its field and on top, with all that was typed still there.
 @Suite struct BadInputTests {
-  @Test("Everything that was typed is still there", arguments: [
-    "enkel text", "<script>alert(1)</script>", "två\nrader", "\"citat\" & 'apostrof'", "a\u{301}\u{200D}å",
-  ])
+  @Test(
+    "Everything that was typed is still there",
+    arguments: [
+      "enkel text", "<script>alert(1)</script>", "två\nrader", "\"citat\" & 'apostrof'", "a\u{301}\u{200D}å",
+    ])
   func keeps(_ typed: String) async throws {
     try await Browser.open { browser in
       let id = try browser.city.id(Comer.caseOf)
@@ -23,9 +25,11 @@ import Testing
     }
   }
 
-  @Test("A date that does not exist is told at its field", arguments: [
-    "2026-02-30", "2026-13-01", "i går", "٢٠٢٦-١١-١٨", "2026-11-18T00:00", "0000-00-00", "99999-01-01",
-  ])
+  @Test(
+    "A date that does not exist is told at its field",
+    arguments: [
+      "2026-02-30", "2026-13-01", "i går", "٢٠٢٦-١١-١٨", "2026-11-18T00:00", "0000-00-00", "99999-01-01",
+    ])
   func impossibleDates(_ day: String) async throws {
     try await expectProblem(.giveInformation, ["on": day, "to": "Elias"], "f-on", "Datumet finns inte")
   }

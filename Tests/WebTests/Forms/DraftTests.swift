@@ -90,9 +90,11 @@ import Testing
     }
   }
 
-  @Test("A draft place that does not exist is not found", arguments: [
-    "write-note.x", "nothing", "write-note..", "write-note.00", ".", "write-note.\(CaseID(1).text).x",
-  ])
+  @Test(
+    "A draft place that does not exist is not found",
+    arguments: [
+      "write-note.x", "nothing", "write-note..", "write-note.00", ".", "write-note.\(CaseID(1).text).x",
+    ])
   func unknownPlace(_ key: String) async throws {
     try await Browser.open { browser in
       let mira = try await browser.signIn("Mira Holmqvist")

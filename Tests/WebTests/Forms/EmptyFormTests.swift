@@ -16,7 +16,9 @@ import Testing
   /// Everybody in the city who has a log-in of their own has their pages already.
   static let withForm = acts.filter { $0 != .openOwnPage }
 
-  @Test("An empty form is told what is missing, on top and at each field, and nothing is written", arguments: withForm)
+  @Test(
+    "An empty form is told what is missing, on top and at each field, and nothing is written",
+    arguments: withForm)
   func empty(_ act: ActKind) async throws {
     try await Browser.open { browser in
       let city = browser.city
@@ -63,7 +65,9 @@ import Testing
     try await Browser.open { browser in
       let file = try browser.city.file(Comer.caseOf)
       let visit = try await browser.signIn(act.exampleWorker(file))
-      for query in ["", "?meeting=999999&commitment=x&party=x&area=&consent=-1&goal=99&notice=a&occasion=&role="] {
+      for query in [
+        "", "?meeting=999999&commitment=x&party=x&area=&consent=-1&goal=99&notice=a&occasion=&role=",
+      ] {
         let path = Addresses.act(act, file.id)
         #expect(try await visit.get(path + query).status == 200)
         let answer = try await visit.post(path)

@@ -1,5 +1,5 @@
 import Domain
-import HTTPTypes
+import Hummingbird
 import Testing
 
 @testable import Web
@@ -83,7 +83,8 @@ import Testing
     }
   }
 
-  @Test("Methods that nothing answers are told no", arguments: ["PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"])
+  @Test(
+    "Methods that nothing answers are told no", arguments: ["PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"])
   func unknownMethods(_ method: String) async throws {
     try await Browser.open { browser in
       let mira = try await browser.signIn("Mira Holmqvist")
@@ -109,7 +110,9 @@ import Testing
     }
   }
 
-  @Test("Assets may be kept and are asked for anew by their tag", arguments: ["samlots.css", "sprite.svg", "autosave.js"])
+  @Test(
+    "Assets may be kept and are asked for anew by their tag",
+    arguments: ["samlots.css", "sprite.svg", "autosave.js"])
   func assets(_ name: String) async throws {
     try await Browser.open { browser in
       let answer = try await browser.get("/assets/\(name)")

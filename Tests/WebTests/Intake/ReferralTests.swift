@@ -14,9 +14,11 @@ import Testing
     ]
   }
 
-  @Test("Those who may not refer have no such form, and cannot send it either", arguments: [
-    Comer.person, .guardian, .management, .logReviewer, .administrator,
-  ])
+  @Test(
+    "Those who may not refer have no such form, and cannot send it either",
+    arguments: [
+      Comer.person, .guardian, .management, .logReviewer, .administrator,
+    ])
   func refused(_ comer: Comer) async throws {
     try await Browser.open { browser in
       let visit = try await browser.signIn(comer.name)
@@ -27,11 +29,13 @@ import Testing
     }
   }
 
-  @Test("What is wrong is told at its field, and no file is made", arguments: [
-    ("name", ""), ("born", "1998-02-30"), ("received", "2026-11-19"), ("why", ""), ("owner", "x"),
-    ("programme", ""), ("programme", "sig-x"), ("wayIn", "flaskpost"), ("number", "19980405-0000"),
-    ("number", "١٩٩٨٠٤٠٥٠٠٠٠"),
-  ])
+  @Test(
+    "What is wrong is told at its field, and no file is made",
+    arguments: [
+      ("name", ""), ("born", "1998-02-30"), ("received", "2026-11-19"), ("why", ""), ("owner", "x"),
+      ("programme", ""), ("programme", "sig-x"), ("wayIn", "flaskpost"), ("number", "19980405-0000"),
+      ("number", "١٩٩٨٠٤٠٥٠٠٠٠"),
+    ])
   func wrong(_ field: String, _ value: String) async throws {
     try await Browser.open { browser in
       let sofia = try await browser.signIn("Sofia Nyberg")

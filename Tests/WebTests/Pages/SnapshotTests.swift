@@ -69,7 +69,9 @@ struct Shot: Sendable, CustomTestStringConvertible {
         Links.tab(try $0.id(elias), tab).text
       }
     } + [
-      Shot(name: "hassan-aktualiserad", who: "Mira Holmqvist") { Links.file(try $0.id("Hassan Karimi")).text },
+      Shot(name: "hassan-aktualiserad", who: "Mira Holmqvist") {
+        Links.file(try $0.id("Hassan Karimi")).text
+      },
       Shot(name: "johan-avslutad", who: "Jonas Ekdahl") { Links.file(try $0.id("Johan Ljung")).text },
       Shot(name: "simon-samtycke", who: "Jonas Ekdahl") {
         Links.tab(try $0.id("Simon Dahl"), .consent).text

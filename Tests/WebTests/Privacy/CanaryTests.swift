@@ -19,7 +19,11 @@ import Testing
     return words.subtracting(["Johan", "Karl", "Maria", "Robin"])
   }
 
-  @Test("No person stands in a log, a title or a redirect, wherever one goes", arguments: ["Mira Holmqvist", "Eva Lindmark", "Sofia Nyberg", "Elias Sandvik", "Karin Sandvik", "Leila Ahmadi"])
+  @Test(
+    "No person stands in a log, a title or a redirect, wherever one goes",
+    arguments: [
+      "Mira Holmqvist", "Eva Lindmark", "Sofia Nyberg", "Elias Sandvik", "Karin Sandvik", "Leila Ahmadi",
+    ])
   func everywhere(_ name: String) async throws {
     try await Browser.open { browser in
       let city = browser.city
@@ -33,7 +37,9 @@ import Testing
             // Own pages still greet by first name in the title as well.
             withKnownIssue(isIntermittent: true) {
               #expect(!answer.title.utf8Contains(canary), "\(path): \(canary)")
-            } when: { name == "Karin Sandvik" }
+            } when: {
+              name == "Karin Sandvik"
+            }
             #expect(answer.location?.utf8Contains(canary) != true, "\(path): \(canary)")
           }
           #expect(answer.linksNaming(canaries) == [], "\(path)")
@@ -64,7 +70,9 @@ import Testing
     }
   }
 
-  @Test("The words on top after an act are made from its code alone", arguments: ["<b>x</b>", "Elias", "", "write-notE"])
+  @Test(
+    "The words on top after an act are made from its code alone",
+    arguments: ["<b>x</b>", "Elias", "", "write-notE"])
   func flash(_ code: String) async throws {
     try await Browser.open { browser in
       let id = try browser.city.id(Comer.caseOf)

@@ -1,5 +1,5 @@
 import Domain
-import HTTPTypes
+import Hummingbird
 import Testing
 
 @testable import Web
@@ -48,7 +48,8 @@ import Testing
     }
   }
 
-  @Test("A form from another site is refused even with the right secret", arguments: 0..<Foreign.headers.count)
+  @Test(
+    "A form from another site is refused even with the right secret", arguments: 0..<Foreign.headers.count)
   func fromAnotherSite(_ index: Int) async throws {
     try await expectNothing("foreign") { visit, path in
       try await visit.post(path, [:], headers: Foreign.headers[index])

@@ -1,5 +1,5 @@
 import Domain
-import HTTPTypes
+import Hummingbird
 import Pages
 import Testing
 
@@ -80,7 +80,9 @@ import Testing
     String(repeating: "%D9%A1", count: 32),
   ]
 
-  @Test("Act names that do not exist are not found", arguments: ["", "write-Note", "writeNote", "x", "register-referral"])
+  @Test(
+    "Act names that do not exist are not found",
+    arguments: ["", "write-Note", "writeNote", "x", "register-referral"])
   func unknownAct(_ act: String) async throws {
     try await Browser.open { browser in
       let mira = try await browser.signIn("Mira Holmqvist")

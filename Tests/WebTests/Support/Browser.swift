@@ -1,10 +1,8 @@
 import Domain
 import Foundation
-import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Logging
-import NIOCore
 import Testing
 import Workflows
 

@@ -1,5 +1,5 @@
 import Domain
-import HTTPTypes
+import Hummingbird
 import Workflows
 
 /// What a browser says about a form that another site sends.

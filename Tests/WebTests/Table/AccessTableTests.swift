@@ -6,7 +6,9 @@ import Testing
 
 /// Who gets what from every address: made from the list of acts, the list of parts and the list of comers.
 @Suite struct AccessTableTests {
-  @Test("Each act's form is shown to those who may do it, and does not exist for others", arguments: Comer.allCases)
+  @Test(
+    "Each act's form is shown to those who may do it, and does not exist for others",
+    arguments: Comer.allCases)
   func forms(_ comer: Comer) async throws {
     try await Browser.open { browser in
       let id = try browser.city.id(Comer.caseOf)
@@ -18,7 +20,8 @@ import Testing
     }
   }
 
-  @Test("An act that is not one's own cannot be sent either, whatever is in the form", arguments: Comer.allCases)
+  @Test(
+    "An act that is not one's own cannot be sent either, whatever is in the form", arguments: Comer.allCases)
   func sending(_ comer: Comer) async throws {
     try await Browser.open { browser in
       let city = browser.city
