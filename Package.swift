@@ -10,6 +10,9 @@ let strict: [SwiftSetting] = [
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
   name: "samlots",
@@ -22,6 +25,8 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-http-types.git", exact: "1.8.0", traits: []),
+    .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
   ],
@@ -35,8 +40,7 @@ let package = Package(
     .target(
       name: "SQLiteJournal",
       dependencies: [
-        "Journal", .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "Journal", grdb, .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       exclude: ["README.md"], swiftSettings: strict),
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -57,7 +61,9 @@ let package = Package(
       exclude: ["README.md"], swiftSettings: strict),
     .target(
       name: "Web",
-      dependencies: ["Domain", "Access", "Workflows", "Pages", "HTML", hummingbird, logging],
+      dependencies: [
+        "Domain", "Access", "Workflows", "Pages", "HTML", hummingbird, httpTypes, nioCore, logging,
+      ],
       exclude: ["README.md"],
       resources: [
         .embedInCode("Assets/samlots.css"), .embedInCode("Assets/sprite.svg"),
@@ -84,19 +90,21 @@ let package = Package(
       path: "bench/inside", swiftSettings: strict),
     .testTarget(
       name: "JournalTests",
-      dependencies: [
-        "Domain", "Journal", "SQLiteJournal", "PostgresJournal",
-        .product(name: "GRDB", package: "GRDB.swift"),
-      ],
+      dependencies: ["Domain", "Journal", "SQLiteJournal", "PostgresJournal", grdb],
       swiftSettings: strict),
     .testTarget(
       name: "DomainTests", dependencies: ["Domain"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
     .testTarget(name: "AccessTests", dependencies: ["Access", "Domain"], swiftSettings: strict),
-    .testTarget(name: "WebTests", dependencies: ["TestSupport", "Web", .product(name: "HummingbirdTesting", package: "hummingbird")], exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: strict),
+      name: "WebTests",
+      dependencies: [
+        "Domain", "Access", "Journal", "SQLiteJournal", "Workflows", "Pages", "Web", "TestSupport",
+        grdb, hummingbird, httpTypes, nioCore, logging,
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: [grdb], swiftSettings: strict),
     .testTarget(
       name: "WorkflowTests",
       dependencies: ["Domain", "Access", "Journal", "Workflows", "TestSupport"], swiftSettings: strict),

@@ -23,7 +23,9 @@ def plant(house, path, line):
         ("Sources/Journal/Planted.swift", "import GRDB", "Journal imports GRDB"),
         ("Sources/Web/Planted.swift", "@testable import Pages", "@testable outside the tests"),
         ("Sources/Web/Planted.swift", "@_exported import Pages", "underscored attribute"),
-        ("Sources/Web/Planted.swift", "import HTTPTypes", "is not declared in Package.swift"),
+        ("Sources/Interop/Planted.swift", "import JWTKit", "is not declared in Package.swift"),
+        ("Sources/Web/Planted.swift", "import GRDBSQLite", "Web imports GRDBSQLite"),
+        ("bench/inside/Planted.swift", "import GRDB", "samlots-bench imports GRDB"),
         ("Sources/HTML/Planted.swift", "let a = 1; import Domain", "HTML imports Domain"),
     ],
 )
