@@ -7,7 +7,7 @@ import Testing
 @Suite("Forms keep what was typed and say what is wrong")
 struct FormTests {
   private let rule = Rule(
-    "R-DEC-06", .should, .decision, "Någon annan än den som har utrett beslutar.", source: "Riktlinjer")
+    "R-DEC-07", .should, .decision, "Någon annan än den som har utrett beslutar.", source: "Riktlinjer")
 
   @Test("what was typed comes back, escaped")
   func valueComesBack() {
@@ -40,13 +40,13 @@ struct FormTests {
     #expect(page.contains("Två saker behöver rättas"))
     #expect(page.contains("<a href=\"#f-who\">Välj vem.</a>"))
     #expect(page.contains("aria-invalid=\"true\" aria-describedby=\"f-who-problem\""))
-    #expect(page.contains("href=\"/regler#R-DEC-06\""))
+    #expect(page.contains("href=\"/regler#R-DEC-07\""))
     #expect(occurrences(of: "aria-invalid", in: page) == 2)
   }
 
   @Test("a must-rule says what, which rule, its source and the next step")
   func refusal() {
-    let must = Rule("R-MEE-07", .must, .meetings, "Risken bedöms före mötet.", source: "Riktlinjer för SIG")
+    let must = Rule("R-MTG-04", .must, .meetings, "Risken bedöms före mötet.", source: "Riktlinjer för SIG")
     let state = FormState(
       refusal: .rule(must, detail: "Riskanalysen är inte gjord.", next: NextStep(.closeFile, "Gör den")),
       next: "/risk", csrf: "t", idempotencyKey: "k")
@@ -60,14 +60,14 @@ struct FormTests {
   @Test("a should-rule asks for its reason in a field of its own, and keeps what was written there")
   func advisory() {
     let state = FormState(
-      values: ["explain.R-DEC-06": ["Jonas är sjuk."]], refusal: .explain([Advisory(rule, "Du har utrett.")]),
+      values: ["explain.R-DEC-07": ["Jonas är sjuk."]], refusal: .explain([Advisory(rule, "Du har utrett.")]),
       csrf: "t", idempotencyKey: "k")
     let page = written(
       Form("/x", state) {
       } buttons: {
         SubmitButton("Spara")
       })
-    #expect(page.contains("name=\"explain.R-DEC-06\""))
+    #expect(page.contains("name=\"explain.R-DEC-07\""))
     #expect(page.contains("Jonas är sjuk.</textarea>"))
     #expect(page.contains("Bör-regel. Riktlinjer"))
   }

@@ -29,7 +29,7 @@ public enum Gallery {
   private static let state = FormState(
     values: [
       "what": ["Skjutsa till boxningen"], "by": ["2026-11-02"],
-      "explain.R-DEC-06": ["Jonas är sjuk. Beslutet behövs före helgen så att"],
+      "explain.R-DEC-07": ["Jonas är sjuk. Beslutet behövs före helgen så att"],
     ],
     problems: [
       FieldProblem("who", "Välj vem som ska göra det. Ett åtagande behöver en ansvarig."),
@@ -38,9 +38,7 @@ public enum Gallery {
 
   @HTMLBuilder private static var refusal: Markup {
     RefusalBox(
-      Rule(
-        "R-MEE-07", .must, .meetings, "Utan den kan mötet den 17 november inte bekräftas.",
-        source: "Riktlinjer för SIG unga, Arbetsmiljö och säkerhet"),
+      MeetingRules.riskFirst,
       detail: "Riskanalysen för mötet är inte gjord.", next: "Gör riskanalysen", at: "/komponenter")
     h2("Tomt läge", class: "gallery-label")
     EmptyState(
@@ -54,9 +52,7 @@ public enum Gallery {
   @HTMLBuilder private static var advisory: Markup {
     AdvisoryBox(
       Advisory(
-        Rule(
-          "R-DEC-06", .should, .decision, "Någon annan än den som har utrett beslutar.",
-          source: "Riktlinjer för SIG vuxna, Besluta"),
+        DecisionRules.differentHands,
         "Du har utrett ärendet. Be en kollega besluta, eller förklara varför du gör det själv."), state)
     DraftNote(savedAt: "14.22")
     ButtonRow {
