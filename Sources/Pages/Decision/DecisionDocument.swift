@@ -74,7 +74,7 @@ struct LegalBasisWords: Component {
     self.basis = basis
   }
 
-  /// "Socialtjänstlagen (2025:400) 11 kap. 1 §".
+  /// The statute with its number, and then the section, as the dated row has them.
   static func name(_ basis: LegalBasis) -> String { "\(basis.statute) \(basis.section)" }
 
   /// What a row is worth: nobody's word is taken for the law's.

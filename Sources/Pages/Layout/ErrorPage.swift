@@ -43,17 +43,32 @@ public enum ErrorKind: String, Sendable, CaseIterable {
     switch self {
     case .notFound: "Adressen är fel, eller så har du inte tillgång till det som finns där."
     case .wrongMethod, .badRequest: "Gå tillbaka och försök igen."
-    case .tooLarge: "En text kan vara högst 250 000 tecken. Inget är sparat, och inget är kortat. Gå tillbaka, så finns det du skrev kvar."
+    case .tooLarge:
+      "En text kan vara högst 250 000 tecken. Inget är sparat, och inget är kortat. "
+        + "Gå tillbaka, så finns det du skrev kvar."
     case .signedOut: "Logga in igen. Det du har skrivit finns kvar som utkast."
-    case .forgedForm: "Inget är sparat. Gå tillbaka, ladda om sidan och skicka igen. Det du har skrivit finns kvar som utkast."
-    case .unreadableForm: "Inget är sparat. Ta bort tecken som är inklistrade från något annat program och försök igen."
+    case .forgedForm:
+      "Inget är sparat. Gå tillbaka, ladda om sidan och skicka igen. "
+        + "Det du har skrivit finns kvar som utkast."
+    case .unreadableForm:
+      "Inget är sparat. Ta bort tecken som är inklistrade från något annat program och försök igen."
     case .changedMeanwhile: "Inget är sparat. Öppna sidan igen och se vad som har ändrats."
     case .refused: "Inget är sparat."
-    case .databaseBusy: "Inget är sparat. Vänta en stund och försök igen. Det du har skrivit finns kvar som utkast."
-    case .databaseFull: "Inget är sparat, men allt som var sparat förut finns kvar. Den som sköter systemet behöver ge det mer plats."
-    case .databaseReadOnly: "Inget är sparat, men allt som var sparat förut finns kvar. Den som sköter systemet behöver öppna det för skrivning."
-    case .unknownOutcome: "Förbindelsen bröts medan det sparades. Öppna ärendet och se efter innan du skickar igen. Skickar du samma formulär en gång till görs det ändå bara en gång."
-    case .fault: "Inget är sparat. Försök igen, och hör av dig till den som sköter systemet om det händer en gång till."
+    case .databaseBusy:
+      "Inget är sparat. Vänta en stund och försök igen. "
+        + "Det du har skrivit finns kvar som utkast."
+    case .databaseFull:
+      "Inget är sparat, men allt som var sparat förut finns kvar. "
+        + "Den som sköter systemet behöver ge det mer plats."
+    case .databaseReadOnly:
+      "Inget är sparat, men allt som var sparat förut finns kvar. "
+        + "Den som sköter systemet behöver öppna det för skrivning."
+    case .unknownOutcome:
+      "Förbindelsen bröts medan det sparades. Öppna ärendet och se efter innan du skickar igen. "
+        + "Skickar du samma formulär en gång till görs det ändå bara en gång."
+    case .fault:
+      "Inget är sparat. "
+        + "Försök igen, och hör av dig till den som sköter systemet om det händer en gång till."
     }
   }
 }
