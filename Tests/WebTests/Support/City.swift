@@ -37,8 +37,8 @@ final class City: Sendable {
   /// - Parameter busyTimeout: seconds to wait for another process's lock.
   init(busyTimeout: Double = 5) async throws {
     folder = Self.newFolder()
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let (database, directory, files) = try await Self.template.value
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try database.write(to: folder)
     journal = try await Self.opened(folder, busyTimeout: busyTimeout)
     let time = TestClock(Self.start)
