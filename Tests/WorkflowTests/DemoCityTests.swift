@@ -54,14 +54,21 @@ struct DemoCityTests {
     }
   }
 
-  @Test("R-SAF-08: Sara has protected identity, and no leader or member reads her name")
+  @Test("R-SAF-08: Sara has protected identity: no member reads her name, and no list shows it")
   func sara() async throws {
     try await inWorld(.ekhamn) { world in
       let file = try await world.file(of: "Sara Nyström")
       #expect(file.intake.person?.protection == .protectedRegistration)
-      for name in ["Eva Lindmark", "Anders Bräck"] {
-        let view = try await world.desk.open(file.id, by: try world.author(name), looking: "overview")
-        #expect(view.header.name == "Skyddad identitet", "\(name)")
+      let member = try world.author("Anders Bräck")
+      let view = try await world.desk.open(file.id, by: member, looking: "overview")
+      #expect(view.header.name == "Skyddad identitet")
+      let leader = try world.author("Eva Lindmark")
+      let opened = try await world.desk.open(file.id, by: leader, looking: "overview")
+      #expect(opened.header.name == "Sara Nyström")
+      for viewer in [member, leader] {
+        let cards = try await world.desk.cards(of: viewer)
+        #expect(cards.contains { $0.id == file.id })
+        #expect(!cards.contains { $0.name == "Sara Nyström" })
       }
     }
   }

@@ -112,8 +112,8 @@ extension Access {
     let protected = (person?.protection ?? .none) != .none
     let name =
       switch relation {
-      case .caseWorker, .own: person?.name ?? ""
-      case .unitLeader, .receivingUnit, .member: protected ? "Skyddad identitet" : person?.name ?? ""
+      case .caseWorker, .unitLeader, .own: person?.name ?? ""
+      case .receivingUnit, .member: protected ? "Skyddad identitet" : person?.name ?? ""
       }
     let inside =
       switch relation {

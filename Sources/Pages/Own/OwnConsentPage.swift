@@ -7,7 +7,7 @@ extension PersonPages {
   public static func consent(_ scene: FileScene) -> Markup {
     guard let own = OwnScene(scene) else { return .empty }
     let texts = own.texts
-    return page(own, .consent, title: texts.consent) {
+    return page(own, .consent) {
       h1(texts.consent)
       if own.own.isClosed { Note(texts.ended) } else { p(texts.consentLead) }
       if own.own.consentLines.isEmpty { EmptyState(.lighthouse, texts.consent, texts.nobodyKnows) }

@@ -8,7 +8,7 @@ extension PersonPages {
   public static func home(_ scene: FileScene, _ state: FormState) -> Markup {
     guard let own = OwnScene(scene) else { return .empty }
     let texts = own.texts
-    return page(own, .home, title: texts.myPage) {
+    return page(own, .home) {
       h1(texts.greeting(own.own.firstName))
       if own.own.isClosed {
         Note(texts.ended)

@@ -9,7 +9,7 @@ extension PersonPages {
     guard let own = OwnScene(scene) else { return .empty }
     let texts = own.texts
     let days = Paged(LookDay.all(looks, besides: own), page: number, size: 14)
-    return page(own, .looks, title: texts.looks) {
+    return page(own, .looks) {
       h1(texts.looks)
       p(texts.looksLead)
       if days.items.isEmpty { EmptyState(.eye, texts.looks, texts.noLooks) }

@@ -7,7 +7,7 @@ extension PersonPages {
   public static func plan(_ scene: FileScene) -> Markup {
     guard let own = OwnScene(scene) else { return .empty }
     let texts = own.texts
-    return page(own, .plan, title: texts.plan) {
+    return page(own, .plan) {
       h1(texts.plan)
       if own.own.goals.isEmpty, own.own.commitments.isEmpty {
         EmptyState(.table, texts.plan, texts.noPlan)

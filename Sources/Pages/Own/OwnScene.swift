@@ -41,14 +41,14 @@ struct OwnScene {
 
 /// The person's and guardians' own pages.
 public enum PersonPages {
-  /// The frame: four places, larger type, plain words.
+  /// The frame: four places, larger type, plain words. The title is the place's, and so names nobody.
   static func page(
-    _ own: OwnScene, _ place: OwnPageKind, title: String, scripts: Bool = false,
+    _ own: OwnScene, _ place: OwnPageKind, scripts: Bool = false,
     @HTMLBuilder content: () -> Markup
   ) -> Markup {
     let middle = content()
     return Layout.own(
-      title: title, items: OwnFrame.items(own.texts, current: place),
+      title: own.texts.place(place), items: OwnFrame.items(own.texts, current: place),
       csrf: own.scene.chrome.csrf, flash: own.scene.chrome.flash, scripts: scripts
     ) {
       middle
@@ -61,7 +61,7 @@ public enum PersonPages {
     @HTMLBuilder content: () -> Markup
   ) -> Markup {
     let middle = content()
-    return page(own, act == .takeBackConsent ? .consent : .home, title: heading, scripts: true) {
+    return page(own, act == .takeBackConsent ? .consent : .home, scripts: true) {
       h1(heading)
       if let lead { p(lead) }
       middle

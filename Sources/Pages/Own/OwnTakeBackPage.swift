@@ -7,14 +7,14 @@ extension PersonPages {
   static func takeBackConsent(_ own: OwnScene, _ state: FormState) -> Markup {
     let texts = own.texts
     guard let choice = TakeBackChoice(own.own.consentLines, state) else {
-      return page(own, .consent, title: texts.consent) {
+      return page(own, .consent) {
         h1(texts.consent)
         EmptyState(.takeBack, texts.nothingToTakeBack, texts.consentLead) {
           ButtonLink(texts.backToConsent, Links.own(.consent))
         }
       }
     }
-    return page(own, .consent, title: texts.consent) {
+    return page(own, .consent) {
       h1(texts.takeBackQuestion(choice.party.name))
       FormAnswers(state)
       OwnTakeBack(choice, own, state)

@@ -10,12 +10,16 @@ extension FormReader {
     if text("number").isBlank, text("born").isBlank {
       problem("number", "Skriv personnumret. Saknas det, fyll i födelsedatum.")
     }
+    let protection =
+      text("protection").isEmpty
+      ? Person.Protection.none
+      : choice("protection", Person.Protection.self, "Välj om uppgifterna är skyddade.")
     let sex = Person.Sex(rawValue: text("sex")) ?? number?.sex ?? .unknown
-    guard let born = typedBirthday ?? number?.born else { return nil }
+    guard let born = typedBirthday ?? number?.born, let protection else { return nil }
     return Person(
       name: text("name"), number: number, born: born, sex: sex,
       language: text("language").isBlank ? "sv" : text("language"),
-      protection: Person.Protection(rawValue: text("protection")) ?? .none,
+      protection: protection,
       adaptation: text("adaptation"))
   }
 

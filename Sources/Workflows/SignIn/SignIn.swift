@@ -20,7 +20,7 @@ extension Desk {
         guard let author = directory.author(assignment, on: SwedishTime.day(now)) else {
           throw DeskError.denied(.role)
         }
-        try journal.sessions.forgetEnded(before: now, connection)
+        try forgetWhatIsOver(now, connection)
         try AccessLog.append(
           AccessRecord(
             at: now, author: author, case: nil, what: "sign-in", outcome: .permitted,
@@ -30,6 +30,13 @@ extension Desk {
           connection)
       }
     }
+  }
+
+  /// Ended sessions, drafts that nobody came back to, and keys of forms that cannot be sent again.
+  private func forgetWhatIsOver(_ now: Instant, _ connection: any Connection) throws {
+    try journal.sessions.forgetEnded(before: now, connection)
+    try journal.drafts.forget(before: now.adding(seconds: -14 * 86_400), connection)
+    try Idempotency.forget(before: now.adding(seconds: -7 * 86_400), connection)
   }
 
   /// Who the token belongs to; nil when it has ended, or the assignment has.
