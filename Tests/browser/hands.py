@@ -34,7 +34,9 @@ class Hands:
 
     def type(self, label, text):
         """Types into the field whose label begins with the words."""
-        self._field(label).focus()
+        field = self._field(label)
+        field.focus()
+        field.press("ControlOrMeta+a")
         self.page.keyboard.insert_text(text)
         return self
 
@@ -73,8 +75,9 @@ class Hands:
 
     def unfold(self, words):
         summary = self.main.locator("summary", has_text=words).first
-        summary.focus()
-        summary.press("Enter")
+        if not summary.evaluate("e => e.parentElement.open"):
+            summary.focus()
+            summary.press("Enter")
         return self
 
     def done(self, words):
