@@ -57,16 +57,16 @@ extension FilePages {
       file.consent.unassessedTakeBacks.first { String($0.sequence) == state.value("takenBack") }
         ?? file.consent.unassessedTakeBacks.first
     }
-    let party = back?.body.party.name ?? "parten"
+    guard let back else { return nothingToAssess(scene) }
     return FileFrame.form(
-      scene, .assessContinuation, "Kan insatsen fortsätta utan \(party)?",
-      back.map { takenBack(scene, $0) }
+      scene, .assessContinuation, "Kan insatsen fortsätta utan \(back.body.party.name)?",
+      takenBack(scene, back)
     ) {
       Form(
         Links.act(scene.id, .assessContinuation), state,
         draft: FileFrame.draft(scene, .assessContinuation)
       ) {
-        if let back { input(.hidden, .name("takenBack"), .value(String(back.sequence))) }
+        input(.hidden, .name("takenBack"), .value(String(back.sequence)))
         YesNoField("canContinue", "Kan insatsen fortsätta?", state)
         LongTextField(
           "reason", "Vad bygger bedömningen på?", state,
@@ -74,6 +74,17 @@ extension FilePages {
       } buttons: {
         SubmitButton("Spara bedömningen")
         ButtonLink("Avbryt", FileFrame.back(scene, .assessContinuation), .quiet)
+      }
+    }
+  }
+
+  private static func nothingToAssess(_ scene: FileScene) -> Markup {
+    FileFrame.form(scene, .assessContinuation, "Kan insatsen fortsätta?") {
+      EmptyState(
+        .takeBack, "Inget väntar på bedömning",
+        "När ett samtycke dras tillbaka bedöms om insatsen kan fortsätta. Allt som är återtaget är bedömt."
+      ) {
+        ButtonLink("Till samtycket", FileFrame.back(scene, .assessContinuation), .outlined)
       }
     }
   }
