@@ -19,11 +19,7 @@ public enum CaseLists {
       SELECT case_id, kind, 0 FROM involvement
       WHERE agency = $1 AND principal IS NULL AND current = 1
       UNION ALL
-      SELECT case_id, kind, 1 FROM involvement
-      WHERE agency = $1 AND principal = $2 AND current = 1
-      UNION ALL
-      SELECT case_id, kind, 1 FROM involvement
-      WHERE agency IS NULL AND principal = $2 AND current = 1
+      \(named)
       ORDER BY 1, 2
       """,
       [.id(agency), .id(principal)], found)
@@ -33,17 +29,17 @@ public enum CaseLists {
   public static func naming(
     _ principal: PrincipalID, at agency: AgencyID, _ connection: any Connection
   ) throws -> [Found] {
-    try connection.rows(
-      """
-      SELECT case_id, kind, 1 FROM involvement
-      WHERE agency = $1 AND principal = $2 AND current = 1
-      UNION ALL
-      SELECT case_id, kind, 1 FROM involvement
-      WHERE agency IS NULL AND principal = $2 AND current = 1
-      ORDER BY 1, 2
-      """,
-      [.id(agency), .id(principal)], found)
+    try connection.rows("\(named) ORDER BY 1, 2", [.id(agency), .id(principal)], found)
   }
+
+  /// Rows that name the principal ($2): at the agency ($1), or as a person or guardian, who have none.
+  private static let named = """
+    SELECT case_id, kind, 1 FROM involvement
+    WHERE agency = $1 AND principal = $2 AND current = 1
+    UNION ALL
+    SELECT case_id, kind, 1 FROM involvement
+    WHERE agency IS NULL AND principal = $2 AND current = 1
+    """
 
   /// Every case of the owning agency in the stages, newest registration first.
   public static func owned(

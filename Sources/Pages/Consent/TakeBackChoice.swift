@@ -1,5 +1,6 @@
 import Access
 import Domain
+import HTML
 
 /// Which consent is being taken back, and how much of it, as the address or the sent form says.
 struct TakeBackChoice {
@@ -25,4 +26,31 @@ struct TakeBackChoice {
   var isReady: Bool { whole || part != nil }
 
   var categories: CategorySet { whole ? .all : part ?? [] }
+}
+
+extension TakeBackChoice {
+  /// Two plain links, so that what is shown is always what would happen.
+  func wholeOrPart(_ id: CaseID, everything: String, part: String) -> Markup {
+    ul(class: "whole-or-part") {
+      li { a(everything, href: link(id, whole: true), .ariaCurrent(whole ? .page : nil)) }
+      li { a(part, href: link(id, whole: false), .ariaCurrent(whole ? nil : .page)) }
+    }
+  }
+
+  /// Chooses the part; shows what would happen, and does nothing.
+  func choosePart(
+    _ id: CaseID, _ state: FormState, question: String, _ choices: [Choice], button: String
+  ) -> Markup {
+    choiceForm(action: Links.act(id, .takeBackConsent)) {
+      input(.hidden, .name("party"), .value(party.agency.text))
+      input(.hidden, .name("whole"), .value("nej"))
+      CheckboxField("categories", question, state, choices)
+      ButtonRow { SubmitButton(button, .outlined) }
+    }
+  }
+
+  func link(_ id: CaseID, whole: Bool) -> Link {
+    Links.act(id, .takeBackConsent).adding("party", party.agency.text)
+      .adding("whole", whole ? "ja" : "nej")
+  }
 }

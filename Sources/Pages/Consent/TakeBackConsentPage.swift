@@ -77,7 +77,7 @@ struct TakeBackStep: Component {
       if !choice.whole {
         p {
           "Det här tas tillbaka: \(choice.categories.listedNames). "
-          a("Välj annat", href: link(whole: false))
+          a("Välj annat", href: choice.link(words.scene.id, whole: false))
         }
       }
     } content: {
@@ -85,28 +85,14 @@ struct TakeBackStep: Component {
     }.markup
   }
 
-  /// Two plain links, so that what is shown is always what would happen.
   private var wholeOrPart: Markup {
-    ul(class: "whole-or-part") {
-      li { a("Hela samtycket", href: link(whole: true), .ariaCurrent(choice.whole ? .page : nil)) }
-      li { a("Bara en del", href: link(whole: false), .ariaCurrent(choice.whole ? nil : .page)) }
-    }
-  }
-
-  private func link(whole: Bool) -> Link {
-    Links.act(words.scene.id, .takeBackConsent).adding("party", choice.party.agency.text)
-      .adding("whole", whole ? "ja" : "nej")
+    choice.wholeOrPart(words.scene.id, everything: "Hela samtycket", part: "Bara en del")
   }
 
   private var choosePart: Markup {
-    choiceForm(action: Links.act(words.scene.id, .takeBackConsent)) {
-      input(.hidden, .name("party"), .value(choice.party.agency.text))
-      input(.hidden, .name("whole"), .value("nej"))
-      CheckboxField(
-        "categories", "Vad ska inte längre delas?", state,
-        open.categories.map { Choice($0.code, $0.name) })
-      ButtonRow { SubmitButton("Visa vad som händer", .outlined) }
-    }
+    choice.choosePart(
+      words.scene.id, state, question: "Vad ska inte längre delas?",
+      open.categories.map { Choice($0.code, $0.name) }, button: "Visa vad som händer")
   }
 
   private var confirm: Markup {

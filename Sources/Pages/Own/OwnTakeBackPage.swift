@@ -50,32 +50,21 @@ private struct OwnTakeBack: Component {
   private var open: CategorySet { choice.line.given.union(choice.line.received) }
 
   private var wholeOrPart: Markup {
-    ul(class: "whole-or-part") {
-      li { a(own.texts.everything, href: link(whole: true), .ariaCurrent(choice.whole ? .page : nil)) }
-      li { a(own.texts.onlyAPart, href: link(whole: false), .ariaCurrent(choice.whole ? nil : .page)) }
-    }
-  }
-
-  private func link(whole: Bool) -> Link {
-    Links.act(own.scene.id, .takeBackConsent).adding("party", choice.party.agency.text)
-      .adding("whole", whole ? "ja" : "nej")
+    choice.wholeOrPart(
+      own.scene.id, everything: own.texts.everything, part: own.texts.onlyAPart)
   }
 
   private var choosePart: Markup {
-    choiceForm(action: Links.act(own.scene.id, .takeBackConsent)) {
-      input(.hidden, .name("party"), .value(choice.party.agency.text))
-      input(.hidden, .name("whole"), .value("nej"))
-      CheckboxField(
-        "categories", own.texts.whichPart, state,
-        open.categories.map { Choice($0.code, own.texts.category($0).asSentence) })
-      ButtonRow { SubmitButton(own.texts.showWhatHappens, .outlined) }
-    }
+    choice.choosePart(
+      own.scene.id, state, question: own.texts.whichPart,
+      open.categories.map { Choice($0.code, own.texts.category($0).asSentence) },
+      button: own.texts.showWhatHappens)
   }
 
   private var thePart: Markup {
     p {
       own.texts.thisIsTakenBack(choice.categories.intersection(open).categories) + " "
-      a(own.texts.chooseOther, href: link(whole: false))
+      a(own.texts.chooseOther, href: choice.link(own.scene.id, whole: false))
     }
   }
 

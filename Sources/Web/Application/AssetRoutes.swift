@@ -14,8 +14,7 @@ extension Router<WebContext> {
 
   private func asset(_ name: String, _ type: String, _ bytes: [UInt8]) {
     let buffer = ByteBuffer(bytes: bytes)
-    let hash = bytes.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
-    let tag = "\"\(hash)\""
+    let tag = "\"\(bytes.fingerprint)\""
     get("assets/\(name)") { request, _ in
       if request.headers[.ifNoneMatch] == tag {
         return Response(status: .notModified, headers: [.eTag: tag, .cacheControl: "no-cache"])

@@ -14,6 +14,21 @@ extension FormState {
       basedOn: basedOn)
   }
 
+  /// A form as it is first shown: what was typed in a draft goes before what stands there from the start.
+  static func shown(
+    _ file: FileRequest, values: [String: [String]], draft form: String, of id: CaseID?,
+    basedOn: Int?
+  ) async throws -> FormState {
+    let draft = try await file.desk.draft(form: form, of: id, by: file.author)
+    guard let draft, let body = try? FormBody(draft.body) else {
+      return fresh(file, values: values, basedOn: basedOn)
+    }
+    var state = fresh(
+      file, values: values.merging(body.values) { _, typed in typed }, basedOn: basedOn)
+    state.draftSavedAt = Clocks.time(draft.savedAt)
+    return state
+  }
+
   /// Takes the answer in. A form that was changed after a refusal keeps its key: nothing was done under it.
   mutating func answer(_ refusal: Refusal, in scene: FileScene) {
     self.refusal = refusal
@@ -35,10 +50,7 @@ extension FormReader {
   var key: String? {
     let key = text(FormField.idempotencyKey)
     guard (1...64).contains(key.utf8.count) else { return nil }
-    let sum = FormBody.encoded(values).reduce(UInt64(14_695_981_039_346_656_037)) {
-      ($0 ^ UInt64($1)) &* 1_099_511_628_211
-    }
-    return key + "." + String(sum, radix: 16)
+    return key + "." + String(FormBody.encoded(values).fingerprint, radix: 16)
   }
 }
 

@@ -48,17 +48,10 @@ private struct ShownForm<A: Act> {
     let scene = try await file.scene(id, looking: "form:\(A.kind.rawValue)") { view in
       view.allows(A.kind)
     }
-    var values = route.first(scene).merging(file.request.queryFields) { _, asked in asked }
-    var savedAt: String?
-    let form = DraftKey.form(A.kind, about: values)
-    if let draft = try await file.desk.draft(form: form, of: id, by: file.author),
-      let body = try? FormBody(draft.body)
-    {
-      values.merge(body.values) { _, typed in typed }
-      savedAt = Clocks.time(draft.savedAt)
-    }
-    var state = FormState.fresh(file, values: values, basedOn: scene.view.version)
-    state.draftSavedAt = savedAt
+    let values = route.first(scene).merging(file.request.queryFields) { _, asked in asked }
+    let state = try await FormState.shown(
+      file, values: values, draft: DraftKey.form(A.kind, about: values), of: id,
+      basedOn: scene.view.version)
     return PageResponse(route.page(scene, state))
   }
 }

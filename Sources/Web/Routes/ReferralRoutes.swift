@@ -43,15 +43,8 @@ private struct ReferralForm {
     let scene = try await scene()
     var values: [String: [String]] = ["received": [scene.today.description]]
     if file.author.agencyKind == .socialServices { values["owner"] = [file.author.agency.text] }
-    var savedAt: String?
-    if let draft = try await file.desk.draft(form: draftKey, of: nil, by: file.author),
-      let body = try? FormBody(draft.body)
-    {
-      values.merge(body.values) { _, typed in typed }
-      savedAt = Clocks.time(draft.savedAt)
-    }
-    var state = FormState.fresh(file, values: values, basedOn: nil)
-    state.draftSavedAt = savedAt
+    let state = try await FormState.shown(
+      file, values: values, draft: draftKey, of: nil, basedOn: nil)
     return ReferralPages.register(scene, state)
   }
 
