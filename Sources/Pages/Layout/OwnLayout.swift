@@ -1,46 +1,31 @@
 import HTML
 
-/// A language of the person's own pages.
-public struct OwnLanguage: Sendable, Hashable {
-  /// As `sv`, `en`, `ar`, `so`.
-  public let tag: String
-  /// In the language itself, as "العربية".
-  public let name: String
-  public let direction: Attribute.Direction
-  /// Said on every page until a person has reviewed the texts; nil when reviewed.
-  public let unreviewed: String?
+extension OwnLanguage {
   /// Words of the frame, in this language.
-  public let words: Words
-
-  public init(
-    tag: String, name: String, direction: Attribute.Direction, unreviewed: String?, words: Words
-  ) {
-    self.tag = tag
-    self.name = name
-    self.direction = direction
-    self.unreviewed = unreviewed
-    self.words = words
+  struct FrameWords {
+    let skip: String
+    let menu: String
+    let signOut: String
+    /// As "Visa på svenska", in Swedish, since it is for those who read it.
+    let inSwedish: String
   }
 
-  public struct Words: Sendable, Hashable {
-    public let skip: String
-    public let menu: String
-    public let signOut: String
-    /// As "Visa på svenska", in this language; used in the unreviewed notice.
-    public let inSwedish: String
-
-    public init(skip: String, menu: String, signOut: String, inSwedish: String) {
-      self.skip = skip
-      self.menu = menu
-      self.signOut = signOut
-      self.inSwedish = inSwedish
+  var frameWords: FrameWords {
+    switch self {
+    case .sv:
+      FrameWords(
+        skip: "Till innehållet", menu: "Meny", signOut: "Logga ut", inSwedish: "Visa på svenska")
+    case .en:
+      FrameWords(
+        skip: "To the content", menu: "Menu", signOut: "Sign out", inSwedish: "Visa på svenska")
+    case .ar:
+      FrameWords(
+        skip: "إلى المحتوى", menu: "القائمة", signOut: "تسجيل الخروج", inSwedish: "Visa på svenska")
+    case .so:
+      FrameWords(
+        skip: "U gudub qoraalka", menu: "Liiska", signOut: "Ka bax", inSwedish: "Visa på svenska")
     }
   }
-
-  public static let swedish = OwnLanguage(
-    tag: "sv", name: "Svenska", direction: .leftToRight, unreviewed: nil,
-    words: Words(
-      skip: "Till innehållet", menu: "Meny", signOut: "Logga ut", inSwedish: "Visa på svenska"))
 }
 
 extension Layout {
@@ -48,7 +33,7 @@ extension Layout {
   /// - Parameters:
   ///   - languages: where the switch leads; hidden when there is only one.
   public static func own(
-    title: String, language: OwnLanguage = .swedish, languages: Link? = nil, swedish: Link? = nil,
+    title: String, language: OwnLanguage = .sv, languages: Link? = nil, swedish: Link? = nil,
     items: [NavItem], csrf: String, flash: Flash? = nil, scripts: Bool = false,
     @HTMLBuilder content: () -> Markup
   ) -> Markup {
@@ -62,7 +47,7 @@ extension Layout {
           if let languages {
             a(href: languages, class: "language") {
               Icon(.language)
-              span(language.name)
+              span(language.nameInItself)
             }
           }
         }
@@ -71,7 +56,7 @@ extension Layout {
             MarkDrawing(.reminder)
             p {
               notice + " "
-              if let swedish { a(language.words.inSwedish, href: swedish, .lang("sv")) }
+              if let swedish { a(language.frameWords.inSwedish, href: swedish, .lang("sv")) }
             }
           }
         }
@@ -81,10 +66,10 @@ extension Layout {
         div(class: "page") { middle }
         form(action: "/logga-ut", class: "own-sign-out") {
           input(.hidden, .name(FormField.csrf), .value(csrf))
-          SubmitButton(language.words.signOut, .quiet)
+          SubmitButton(language.frameWords.signOut, .quiet)
         }
       }
-      BottomBar(items, name: language.words.menu)
+      BottomBar(items, name: language.frameWords.menu)
     }
   }
 }
