@@ -12,6 +12,8 @@ public enum Relation: Sendable, Hashable {
   case member(AgencyID, consent: Int)
   /// On own pages.
   case own(Giver)
+  /// At the owning unit, without a part in the case, while an emergency look lasts; the entry that began it.
+  case emergency(Int)
 }
 
 /// Why not. The reader is told "not found"; the log keeps the reason.
@@ -26,6 +28,12 @@ public enum Denial: String, Error, Sendable, Hashable, CaseIterable {
   case closed
   /// The person has come of age.
   case guardianshipEnded
+  /// The guardian must not know, or the young person decides alone.
+  case guardianKeptOut
+  /// The compartment is not the viewer's to read.
+  case notReader
+  /// An emergency look of the viewer's has not been judged in time.
+  case emergencyUnjudged
   /// The relation is there, but not for this act.
   case notThisAct
   /// The relation is there, but not for this part of the file.
@@ -46,6 +54,9 @@ public enum AccessGround: Sendable, Hashable {
   case consent(Int)
   case ownPage(Giver)
   case referring
+  case emergency(Int)
+  /// The beginning of an emergency look.
+  case dangerToLife
 
   /// A short word without anything personal.
   public var code: String {
@@ -56,6 +67,8 @@ public enum AccessGround: Sendable, Hashable {
     case .consent(let entry): "consent:\(entry)"
     case .ownPage(let giver): "own-page:\(giver.code)"
     case .referring: "referring"
+    case .emergency(let entry): "emergency:\(entry)"
+    case .dangerToLife: "emergency"
     }
   }
 }
@@ -68,6 +81,7 @@ extension Relation {
     case .receivingUnit: .receivingUnit
     case .member(_, let consent): .consent(consent)
     case .own(let giver): .ownPage(giver)
+    case .emergency(let entry): .emergency(entry)
     }
   }
 }
@@ -78,7 +92,7 @@ extension Access {
     of viewer: Author, to file: CaseFile, at now: Instant
   ) -> Result<Relation, Denial> {
     switch viewer.role {
-    case .lots, .socialSecretary: staffRelation(viewer, file)
+    case .lots, .socialSecretary: staffRelation(viewer, file, now)
     case .workLeader:
       viewer.agency == file.intake.owner ? .success(.unitLeader) : .failure(.noRelation)
     case .externalActor: memberRelation(viewer, file, now)
@@ -87,9 +101,14 @@ extension Access {
     }
   }
 
-  private static func staffRelation(_ viewer: Author, _ file: CaseFile) -> Result<Relation, Denial> {
+  private static func staffRelation(
+    _ viewer: Author, _ file: CaseFile, _ now: Instant
+  ) -> Result<Relation, Denial> {
     guard viewer.agency == file.intake.owner else { return .failure(.noRelation) }
     if let role = file.group.caseRole(of: viewer.principal) { return .success(.caseWorker(role)) }
+    if let emergency = file.audit.emergency(of: viewer.principal, at: now) {
+      return .success(.emergency(emergency.sequence))
+    }
     return file.group.roles.isEmpty ? .success(.receivingUnit) : .failure(.noRelation)
   }
 
@@ -113,7 +132,10 @@ extension Access {
     _ viewer: Author, _ file: CaseFile, _ now: Instant
   ) -> Result<Relation, Denial> {
     guard let page = file.group.ownPage(of: viewer.principal) else { return .failure(.noRelation) }
-    if case .guardian = page.giver, file.isAdult(at: now) { return .failure(.guardianshipEnded) }
+    if case .guardian(let number) = page.giver {
+      if file.isAdult(at: now) { return .failure(.guardianshipEnded) }
+      if file.consent.setAside[number]?.why.keepsOut ?? false { return .failure(.guardianKeptOut) }
+    }
     return .success(.own(page.giver))
   }
 }

@@ -9,10 +9,11 @@ public struct VisibleFile: Sendable {
   public let at: Instant
   public let header: VisibleHeader
   public let content: Content
+  private let numbers: OwnNumbers?
 
   init(
     id: CaseID, version: Int, viewer: Author, relation: Relation, at: Instant,
-    header: VisibleHeader, content: Content
+    header: VisibleHeader, content: Content, numbers: OwnNumbers?
   ) {
     self.id = id
     self.version = version
@@ -21,6 +22,23 @@ public struct VisibleFile: Sendable {
     self.at = at
     self.header = header
     self.content = content
+    self.numbers = numbers
+  }
+
+  /// What a form carries back to find two who write in the same part; nil outside the unit, where a
+  /// running number of the file would tell how much is written that the viewer does not see.
+  public var basedOn: Int? { numbers == nil ? version : nil }
+
+  /// The entry that the viewer's page showed under a number; nil when it showed none such.
+  public func entry(numbered number: Int) -> Int? {
+    guard let numbers else { return number }
+    return numbers.entry(number)
+  }
+
+  /// The same for a consent that the page spoke of.
+  public func consent(numbered number: Int) -> Int? {
+    guard let numbers else { return number }
+    return numbers.consent(number)
   }
 
   public enum Content: Sendable {
@@ -50,6 +68,8 @@ public struct VisibleHeader: Sendable {
   public let stageHistory: [VisibleStage]
   public let lotsar: [String]
   public let isClosed: Bool
+  /// The latest judgement of threat, for those who read that compartment.
+  public let threat: VisibleThreatSign?
 
   public struct VisibleStage: Sendable {
     public let stage: Stage
@@ -57,14 +77,31 @@ public struct VisibleHeader: Sendable {
   }
 }
 
-/// The whole file, for those who work in it. They are also the named readers of its compartments.
+/// That there is a threat, and when it is to be judged anew; never its words.
+public struct VisibleThreatSign: Sendable, Hashable {
+  public let level: ThreatLevel
+  /// When it was judged.
+  public let on: Day
+  public let nextReview: Day
+}
+
+/// The whole file, for those who work in it, with at most the one compartment that they have opened.
 public struct VisibleWhole: Sendable {
   public let file: CaseFile
   public let consentLines: [VisibleConsentLine]
+  /// The compartment that this look is into; nil for the person's file itself.
+  public let opened: Compartment?
+  /// Those the viewer may open, whether or not they hold anything.
+  public let readable: Set<Compartment>
 
-  init(file: CaseFile, consentLines: [VisibleConsentLine]) {
+  init(
+    file: CaseFile, consentLines: [VisibleConsentLine], opened: Compartment?,
+    readable: Set<Compartment>
+  ) {
     self.file = file
     self.consentLines = consentLines
+    self.opened = opened
+    self.readable = readable
   }
 }
 
@@ -79,26 +116,43 @@ public struct VisibleReferral: Sendable {
 
 extension Access {
   /// The viewer's view of the file at `now`, or why there is none.
+  /// - Parameter compartment: the one that is opened, when the look is into one.
   public static func view(
-    _ file: CaseFile, for viewer: Author, at now: Instant
+    _ file: CaseFile, for viewer: Author, at now: Instant, into compartment: Compartment? = nil
   ) -> Result<VisibleFile, Denial> {
     guard file.version > 0 else { return .failure(.unknownFile) }
-    return relation(of: viewer, to: file, at: now).map { relation in
-      VisibleFile(
-        id: file.id, version: file.version, viewer: viewer, relation: relation, at: now,
-        header: header(file, relation, now), content: content(file, relation, now))
+    return relation(of: viewer, to: file, at: now).flatMap { relation in
+      let readable = Set(
+        Compartment.allCases.filter { reads($0, of: file, viewer, relation) })
+      if let compartment, !readable.contains(compartment) { return .failure(.notReader) }
+      let place = Sight(relation: relation, readable: readable, opened: compartment, now: now)
+      return .success(
+        VisibleFile(
+          id: file.id, version: file.version, viewer: viewer, relation: relation, at: now,
+          header: header(file, place), content: content(file, place),
+          numbers: OwnNumbers(relation, in: file)))
     }
+  }
+
+  /// From where the file is seen.
+  private struct Sight {
+    let relation: Relation
+    let readable: Set<Compartment>
+    let opened: Compartment?
+    let now: Instant
   }
 
   /// The ground that a view rests on, for its access record.
   public static func ground(of view: VisibleFile) -> AccessGround { view.relation.ground }
 
-  private static func content(
-    _ file: CaseFile, _ relation: Relation, _ now: Instant
-  ) -> VisibleFile.Content {
-    switch relation {
-    case .caseWorker, .unitLeader:
-      .staff(VisibleWhole(file: file, consentLines: consentLines(file, now)))
+  private static func content(_ file: CaseFile, _ sight: Sight) -> VisibleFile.Content {
+    let now = sight.now
+    return switch sight.relation {
+    case .caseWorker, .unitLeader, .emergency:
+      .staff(
+        VisibleWhole(
+          file: file.keeping(sight.opened.map { [$0] } ?? []),
+          consentLines: consentLines(file, now), opened: sight.opened, readable: sight.readable))
     case .receivingUnit: .arrived(referral(file))
     case .member(let agency, _): .disclosed(disclosed(file, to: agency, now))
     case .own(let giver): .own(own(file, giver, now))
@@ -106,18 +160,19 @@ extension Access {
   }
 
   private static func header(
-    _ file: CaseFile, _ relation: Relation, _ now: Instant
+    _ file: CaseFile, _ sight: Sight
   ) -> VisibleHeader {
+    let (relation, now) = (sight.relation, sight.now)
     let person = file.intake.person
     let protected = (person?.protection ?? .none) != .none
     let name =
       switch relation {
-      case .caseWorker, .unitLeader, .own: person?.name ?? ""
+      case .caseWorker, .unitLeader, .own, .emergency: person?.name ?? ""
       case .receivingUnit, .member: protected ? "Skyddad identitet" : person?.name ?? ""
       }
     let inside =
       switch relation {
-      case .caseWorker, .unitLeader, .own: true
+      case .caseWorker, .unitLeader, .own, .emergency: true
       case .receivingUnit, .member: false
       }
     return VisibleHeader(
@@ -128,7 +183,11 @@ extension Access {
         ? file.stageHistory.map { VisibleHeader.VisibleStage(stage: $0.stage, began: $0.began) }
         : [],
       lotsar: [CaseRole.firstLots, .secondLots].compactMap { file.group.roleNames[$0] },
-      isClosed: file.closing.closed != nil)
+      isClosed: file.closing.closed != nil,
+      threat: sight.readable.contains(.threat)
+        ? file.safety.latest.map {
+          VisibleThreatSign(level: $0.body.level, on: $0.on, nextReview: $0.body.nextReview)
+        } : nil)
   }
 
   private static func referral(_ file: CaseFile) -> VisibleReferral {

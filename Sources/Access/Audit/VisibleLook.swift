@@ -48,10 +48,10 @@ extension Access {
   public static func looks(_ records: [RecordedLook], for file: VisibleFile) -> [VisibleLook] {
     records.compactMap { record in
       switch file.relation {
-      case .caseWorker, .unitLeader: look(record, named: true)
+      case .caseWorker, .unitLeader, .emergency: look(record, named: true)
       case .receivingUnit: nil
-      case .member(let agency, _): record.agency == agency ? look(record, named: true) : nil
-      case .own: record.outcome == .permitted ? look(record, named: false) : nil
+      case .member(let agency, _): record.agency == agency ? look(record.outside, named: true) : nil
+      case .own: record.outcome == .permitted ? look(record.outside, named: false) : nil
       }
     }
   }
@@ -61,5 +61,15 @@ extension Access {
       at: record.at, name: named ? record.name : nil, title: record.title,
       agency: record.agencyName, what: record.what, outcome: record.outcome,
       ground: record.ground)
+  }
+}
+
+extension RecordedLook {
+  /// As it may be shown outside the unit: the kind of ground, without the number of an entry in the file.
+  fileprivate var outside: RecordedLook {
+    let kind = ground.utf8.prefix { $0 != 0x3A }
+    return RecordedLook(
+      at: at, name: name, title: title, agency: agency, agencyName: agencyName, what: what,
+      outcome: outcome, ground: String(Substring(kind)))
   }
 }

@@ -36,15 +36,17 @@ public struct VisibleReceipt: Sendable {
 extension VisibleWhole {
   /// The receipt of what an entry took back; nil when it took nothing back.
   public func receipt(_ number: Int) -> VisibleReceipt? {
-    file.consent.takenBack.first { $0.sequence == number }.map { Access.receipt($0, in: file) }
+    file.consent.takenBack.first { $0.sequence == number }.map { Access.receipt($0, in: file, nil) }
   }
 }
 
 extension Access {
-  static func receipt(_ back: ConsentState.TakenBack, in file: CaseFile) -> VisibleReceipt {
+  static func receipt(
+    _ back: ConsentState.TakenBack, in file: CaseFile, _ numbers: OwnNumbers?
+  ) -> VisibleReceipt {
     let body = back.body
     return VisibleReceipt(
-      number: back.sequence, on: back.on, party: body.party, by: body.by,
+      number: numbers?.number(back.sequence) ?? back.sequence, on: back.on, party: body.party, by: body.by,
       byName: file.intake.name(of: body.by),
       categories: body.whole ? open(before: back, in: file) : body.categories, whole: body.whole,
       consequence: body.consequence,

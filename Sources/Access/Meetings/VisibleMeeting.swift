@@ -41,10 +41,11 @@ public struct VisibleCommitment: Sendable {
 extension Access {
   static func meeting(
     _ meeting: MeetingsState.Meeting, in file: CaseFile, as participant: Participant,
-    entryOpen: Bool, staff: Bool = false
+    entryOpen: Bool, numbers: OwnNumbers?
   ) -> VisibleMeeting {
     let protected = (file.intake.person?.protection ?? .none) != .none
     let invited = meeting.invited.contains(participant)
+    let staff = numbers == nil
     let status: VisibleMeeting.Status =
       switch meeting.status {
       case .called: .called
@@ -54,18 +55,22 @@ extension Access {
       case .cancelled: .cancelled
       }
     return VisibleMeeting(
-      number: meeting.number, kind: meeting.call.kind, day: meeting.call.day,
+      number: numbers?.number(meeting.number) ?? meeting.number, kind: meeting.call.kind,
+      day: meeting.call.day,
       time: meeting.call.time, minutes: meeting.call.minutes,
       place: staff || (invited && (participant.isGiver || !protected)) ? meeting.call.place : nil,
-      agenda: meeting.call.agenda, participants: meeting.invited.map(file.name), status: status,
+      agenda: meeting.call.agenda, participants: staff || invited ? meeting.invited.map(file.name) : [],
+      status: status,
       ownAnswer: meeting.answers[participant]?.coming, isInvited: invited)
   }
 
   static func commitment(
-    _ commitment: MeetingsState.Commitment, in file: CaseFile, as participant: Participant
+    _ commitment: MeetingsState.Commitment, in file: CaseFile, as participant: Participant,
+    numbers: OwnNumbers?
   ) -> VisibleCommitment {
     VisibleCommitment(
-      number: commitment.number, what: commitment.body.what, by: file.name(commitment.body.by),
+      number: numbers?.number(commitment.number) ?? commitment.number, what: commitment.body.what,
+      by: file.name(commitment.body.by),
       due: commitment.body.due, isOwn: commitment.body.by == participant,
       isOpen: commitment.isOpen, last: commitment.reports.last?.status)
   }

@@ -63,12 +63,12 @@ extension Access {
       let unit = Participant.agency(file.intake.owner ?? view.viewer.agency)
       parts.inside = true
       parts.nextMeeting = file.meetings.ahead.first.map {
-        meeting($0, in: file, as: unit, entryOpen: true, staff: true)
+        meeting($0, in: file, as: unit, entryOpen: true, numbers: nil)
       }
       parts.consentLines = whole.consentLines
-      parts.reminders = file.reminders(at: now, programme: programme)
+      parts.reminders = file.keeping(whole.readable).reminders(at: now, programme: programme)
       parts.commitments = file.meetings.commitments.filter(\.isOpen).map {
-        commitment($0, in: file, as: unit)
+        commitment($0, in: file, as: unit, numbers: nil)
       }
       parts.unread = unread(file, by: view.viewer.agency, at: now)
     case .arrived:
@@ -92,6 +92,6 @@ extension Access {
     return file.sharing.notices.filter {
       $0.by.agency != agency && $0.readBy[agency] == nil
         && open.contains(ItemRef(sequence: $0.sequence, part: 0))
-    }.map { notice($0, for: agency) }
+    }.map { notice($0, for: agency, nil) }
   }
 }

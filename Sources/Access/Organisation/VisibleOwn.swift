@@ -26,11 +26,24 @@ public struct VisibleOwn: Sendable {
   public let replies: [AgencyID: GiverAnswer.Reply]
   /// Newest first.
   public let receipts: [VisibleReceipt]
+  /// Consents that wait for the viewer's own answer, in the order they were asked.
+  public let waiting: [VisibleQuestion]
+  /// The day the person comes of age, when that is within sight.
+  public let comesOfAge: Day?
+}
+
+/// A consent that somebody has asked for and the viewer has not answered.
+public struct VisibleQuestion: Sendable, Hashable {
+  /// In the viewer's own order, from 1.
+  public let number: Int
+  public let terms: [ConsentTerm]
+  public let through: Day
 }
 
 extension Access {
   static func own(_ file: CaseFile, _ giver: Giver, _ now: Instant) -> VisibleOwn {
     let participant = Participant.giver(giver)
+    let numbers = OwnNumbers(participant, in: file)
     let plan = file.plan.current
     let lines = consentLines(file, now)
     return VisibleOwn(
@@ -39,17 +52,20 @@ extension Access {
       language: file.intake.person?.language ?? "sv", mattersToMe: plan?.body.mattersToMe ?? "",
       goals: plan?.body.goals.map { visibleGoal($0, file) } ?? [],
       meetings: file.meetings.all.filter { $0.invited.contains(participant) }
-        .map { meeting($0, in: file, as: participant, entryOpen: true) },
+        .map { meeting($0, in: file, as: participant, entryOpen: true, numbers: numbers) },
       commitments: file.meetings.commitments.filter { $0.isOpen }
-        .map { commitment($0, in: file, as: participant) },
+        .map { commitment($0, in: file, as: participant, numbers: numbers) },
       consentLines: lines, consequences: consequences(lines, file, now),
       interventionConsent: file.consent.intervention?.consents,
       isClosed: file.closing.closed != nil, planFrom: plan?.on, called: called(file),
-      company: company(file, besides: participant),
+      company: company(file, besides: participant, numbers),
       promisedBy: Dictionary(
-        uniqueKeysWithValues: file.meetings.commitments.map { ($0.number, $0.body.by) }),
+        uniqueKeysWithValues: file.meetings.commitments.map {
+          (numbers.number($0.number), $0.body.by)
+        }),
       replies: replies(file, of: giver),
-      receipts: file.consent.takenBack.reversed().map { receipt($0, in: file) })
+      receipts: file.consent.takenBack.reversed().map { receipt($0, in: file, numbers) },
+      waiting: waiting(file, for: giver, numbers, now), comesOfAge: comingOfAge(file, now))
   }
 
   private static func called(_ file: CaseFile) -> [Participant: String] {
@@ -63,15 +79,32 @@ extension Access {
   }
 
   private static func company(
-    _ file: CaseFile, besides viewer: Participant
+    _ file: CaseFile, besides viewer: Participant, _ numbers: OwnNumbers
   ) -> [Int: [String]] {
     var company: [Int: [String]] = [:]
     for meeting in file.meetings.ahead where meeting.invited.contains(viewer) {
       let unit = file.intake.owner.map { [Participant.agency($0)] } ?? []
       let others = unit + meeting.invited.filter { $0 != viewer && !unit.contains($0) }
-      company[meeting.number] = others.flatMap(file.calledNames)
+      company[numbers.number(meeting.number)] = others.flatMap(file.calledNames)
     }
     return company
+  }
+
+  private static func waiting(
+    _ file: CaseFile, for giver: Giver, _ numbers: OwnNumbers, _ now: Instant
+  ) -> [VisibleQuestion] {
+    file.questions(to: giver, at: now).map { consent in
+      VisibleQuestion(
+        number: numbers.consentNumber(consent.sequence), terms: consent.terms,
+        through: consent.terms.map(\.validThrough).max() ?? SwedishTime.day(now))
+    }
+  }
+
+  private static func comingOfAge(_ file: CaseFile, _ now: Instant) -> Day? {
+    guard let born = file.intake.person?.born, let ages = file.intake.consentAges else { return nil }
+    let birthday = born.adding(years: ages.alone)
+    let today = SwedishTime.day(now)
+    return today < birthday && today.days(until: birthday) <= 60 ? birthday : nil
   }
 
   private static func replies(

@@ -16,6 +16,16 @@ public struct VisibleDisclosed: Sendable {
   public let noticeReceivers: [InformationCategory: [String]]
   /// Whether the police may still be asked for their view of suitability.
   public let asksSuitability: Bool
+  /// Consents by which the agency may give something and that it has not confirmed for itself (R-ROL-15),
+  /// counted in its own order from 1.
+  public let unconfirmedCoverage: [Int]
+  /// Parties that no longer take part, for those who may know who takes part; never why.
+  public let noLonger: [VisibleLeaver]
+}
+
+public struct VisibleLeaver: Sendable, Hashable {
+  public let party: String
+  public let on: Day
 }
 
 public struct VisibleGoal: Sendable {
@@ -44,19 +54,20 @@ extension Access {
   static func disclosed(_ file: CaseFile, to agency: AgencyID, _ now: Instant) -> VisibleDisclosed {
     let open = openItems(of: file, to: agency, at: now)
     let participant = Participant.agency(agency)
+    let numbers = OwnNumbers(participant, in: file)
     let owner = file.intake.owner ?? agency
     let mayShare = file.consent.categories(from: agency, to: owner, at: now)
     return VisibleDisclosed(
       agency: agency, consentLine: consentLines(file, now).first { $0.party.agency == agency },
       goals: goals(file, open), planVersion: planVersion(file, open),
       meetings: file.meetings.all.filter { open.contains(ItemRef(sequence: $0.number, part: 0)) }
-        .map { meeting($0, in: file, as: participant, entryOpen: isHeldOpen($0, open)) },
+        .map { meeting($0, in: file, as: participant, entryOpen: isHeldOpen($0, open), numbers: numbers) },
       commitments: file.meetings.commitments.filter {
         !$0.returned && open.contains(ItemRef(sequence: $0.number, part: 0))
-      }.map { commitment($0, in: file, as: participant) },
+      }.map { commitment($0, in: file, as: participant, numbers: numbers) },
       notices: file.sharing.notices.filter {
         open.contains(ItemRef(sequence: $0.sequence, part: 0))
-      }.map { notice($0, for: agency) },
+      }.map { notice($0, for: agency, numbers) },
       lifeAreas: file.investigation.lifeAreas.values.filter {
         open.contains(ItemRef(sequence: $0.sequence, part: 0))
       }.map { VisibleLifeArea(notes: $0.notes, on: $0.on) }.sorted {
@@ -68,7 +79,9 @@ extension Access {
           (category, file.sendingNotice(category, from: agency, at: now).receivers.map(\.party.name))
         }),
       asksSuitability: file.investigation.openedOn != nil && file.decision.grant == nil
-        && file.decision.refusal == nil)
+        && file.decision.refusal == nil,
+      unconfirmedCoverage: file.unconfirmedCoverage(of: agency, at: now).map(numbers.consentNumber),
+      noLonger: leavers(file, besides: agency, now))
   }
 
   /// Items the agency may read now: its own, and those disclosed to it whose ground still holds.
@@ -83,13 +96,30 @@ extension Access {
       case .law: open.insert(item.ref)
       case .consent:
         if file.consent.covering(
-          from: item.owner, to: agency, category: item.category, at: now) != nil
+          from: item.owner, to: agency, category: item.category, purpose: disclosure.purpose, at: now)
+          != nil
         {
           open.insert(item.ref)
         }
       }
     }
     return open
+  }
+
+  /// R-SHR-04: the others are told only that a party takes no part any more.
+  private static func leavers(
+    _ file: CaseFile, besides agency: AgencyID, _ now: Instant
+  ) -> [VisibleLeaver] {
+    guard let owner = file.intake.owner,
+      file.consent.categories(from: owner, to: agency, at: now).contains(InformationCategory.planning)
+    else { return [] }
+    let since = file.group.members.first { $0.party.agency == agency }?.from ?? SwedishTime.day(now)
+    return file.group.members.compactMap { member in
+      guard let left = member.left, left >= since, member.party.agency != agency,
+        !file.group.isMember(member.party.agency)
+      else { return nil }
+      return VisibleLeaver(party: member.party.name, on: left)
+    }
   }
 
   private static func isHeldOpen(
@@ -129,10 +159,11 @@ extension Access {
   }
 
   static func notice(
-    _ notice: SharingState.Notice, for agency: AgencyID
+    _ notice: SharingState.Notice, for agency: AgencyID, _ numbers: OwnNumbers?
   ) -> VisibleNotice {
     VisibleNotice(
-      number: notice.sequence, text: notice.body.text, category: notice.body.category,
+      number: numbers?.number(notice.sequence) ?? notice.sequence, text: notice.body.text,
+      category: notice.body.category,
       at: notice.at, by: notice.by.name, from: notice.by.agencyName,
       isRead: notice.readBy[agency] != nil, isOwn: notice.by.agency == agency)
   }

@@ -6,6 +6,11 @@ public enum ConsentEntry: Sendable, Equatable, Codable {
   case continuationAssessed(ContinuationAssessed)
   case intervention(InterventionConsent)
   case policeWish(PoliceWish)
+  case confirmed(ConsentConfirmed)
+  case coverageConfirmed(CoverageConfirmed)
+  case guardianSetAside(GuardianSetAside)
+  case guardianRestored(GuardianRestored)
+  case silenceAssessed(SilenceAssessed)
 }
 
 /// A consent to break secrecy as it was asked for and answered, possibly for several parties at once.
@@ -18,6 +23,47 @@ public struct ConsentGiven: Sendable, Equatable, Codable {
   /// The child's own view where the child's yes is not yet needed (R-CHI-08).
   public let childsView: String
   public let informedOfTakingBack: Bool
+  /// The form or conversation that was used; nil where none was, and in older entries.
+  public let form: ConsentForm?
+  /// How SIG was put to the person, so that the voluntariness can be looked at afterwards (R-CON-22).
+  public let presentedAs: Presented?
+  /// What does not count until a second official has confirmed an oral consent (B4-06).
+  public let awaitsSecond: CategorySet?
+
+  public init(
+    terms: [ConsentTerm], answers: [GiverAnswer], method: ConsentMethod, explained: String,
+    childsView: String, informedOfTakingBack: Bool, form: ConsentForm? = nil,
+    presentedAs: Presented? = nil, awaitsSecond: CategorySet? = nil
+  ) {
+    self.terms = terms
+    self.answers = answers
+    self.method = method
+    self.explained = explained
+    self.childsView = childsView
+    self.informedOfTakingBack = informedOfTakingBack
+    self.form = form
+    self.presentedAs = presentedAs
+    self.awaitsSecond = awaitsSecond
+  }
+}
+
+/// Which wording the givers said yes or no to: kept, so that it can be read years later.
+public struct ConsentForm: Sendable, Hashable, Codable {
+  public let code: String
+  public let version: String
+  /// A BCP 47 tag.
+  public let language: String
+
+  public init(code: String, version: String, language: String) {
+    self.code = code
+    self.version = version
+    self.language = language
+  }
+}
+
+/// R-CON-22: was the choice free?
+public enum Presented: String, Sendable, Hashable, Codable, CaseIterable {
+  case freely, insteadOfPlacement, inSanction
 }
 
 /// One direction between two parties: what the first may give the second, and for how long.
@@ -96,6 +142,8 @@ public enum ConsentMethod: Sendable, Hashable, Codable {
   /// A signed form, with where it is kept.
   case form(reference: String)
   case oral(note: String)
+  /// The givers answered on a screen; the note says where and in whose presence.
+  case onScreen(note: String)
 }
 
 /// A later answer from a giver to a consent asked for earlier.
@@ -150,4 +198,48 @@ public struct PoliceWish: Sendable, Equatable, Codable {
   public let talk: Bool
   /// What the police said about suitability when the person does not want to meet them (R-CON-13).
   public let consultation: String
+}
+
+/// A second official has asked again, and heard the same answers (B4-06).
+public struct ConsentConfirmed: Sendable, Equatable, Codable {
+  public let consent: Int
+  public let words: String
+}
+
+/// R-ROL-15: another authority has made sure that the consent covers its own data, and noted it in its own file.
+public struct CoverageConfirmed: Sendable, Equatable, Codable {
+  public let consent: Int
+  public let party: Party
+  /// Where the authority has noted it.
+  public let reference: String
+}
+
+/// Why a guardian's answer is done without, or the guardian is kept out.
+public enum GuardianException: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Not to be found in spite of attempts; comes back as soon as there is contact.
+  case unreachable
+  /// The child would come to harm if the guardian got to know.
+  case secrecy
+  /// The young person is mature enough to decide in this alone.
+  case maturity
+
+  /// True when the guardian is shown nothing either.
+  public var keepsOut: Bool { self != .unreachable }
+}
+
+public struct GuardianSetAside: Sendable, Equatable, Codable {
+  public let guardian: Int
+  public let why: GuardianException
+  public let reason: String
+}
+
+public struct GuardianRestored: Sendable, Equatable, Codable {
+  public let guardian: Int
+  public let reason: String
+}
+
+/// R-CON-23: nobody has heard from the person for long; does the consent still hold in practice?
+public struct SilenceAssessed: Sendable, Equatable, Codable {
+  public let remains: Bool
+  public let reason: String
 }

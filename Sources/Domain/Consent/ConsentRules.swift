@@ -8,6 +8,10 @@ public enum ConsentRules {
   public static let perParty = Rule(
     "R-CON-02", .must, .consent,
     "Samtycket gäller en part i taget. Ingen kontaktas eller tas med utan det.", source: section)
+  public static let secondOfficial = Rule(
+    "R-CON-03", .must, .consent,
+    "Samtycket dokumenteras så att det går att lita på. Det som bara är muntligt om det känsligaste bekräftas av två.",
+    source: section)
   public static let formReferenced = Rule(
     "R-CON-04", .should, .consent,
     "En samtyckesblankett bör användas, och journalen ska visa var den finns.", source: section)
@@ -64,6 +68,18 @@ public enum ConsentRules {
     "R-CON-21", .must, .consent,
     "Personen och familjen ska få veta att samtycket kan dras tillbaka när de vill.",
     source: "Socialstyrelsen, Rätten att avbryta deltagandet i SIG")
+  public static let voluntary = Rule(
+    "R-CON-22", .should, .consent,
+    "Frivilligheten bör gå att granska när SIG erbjöds i stället för placering eller i en påföljd.",
+    source: "Socialstyrelsen, SIG som alternativ till placering")
+  public static let silence = Rule(
+    "R-CON-23", .should, .consent,
+    "Vid lång tystnad från personen bör det bedömas om samtycket finns kvar i praktiken.",
+    source: "Socialstyrelsen, Rätten att avbryta deltagandet i SIG")
+  public static let ownCoverage = Rule(
+    "R-ROL-15", .should, .consent,
+    "Varje myndighet bör själv se till att samtycket täcker dess uppgifter, och anteckna det hos sig.",
+    source: "Riktlinjer för SIG vuxna, Andra deltagande myndigheters och aktörers ansvar")
   public static let guardiansEndAtMajority = Rule(
     "R-CHI-09", .must, .consent,
     "Den dag personen fyller 18 år upphör vårdnadshavarnas insyn.",
@@ -75,7 +91,8 @@ public enum ConsentRules {
 
   public static let all = [
     policeBeforeGrant, perParty, formReferenced, copyGiven, anyTime, earlierKept,
-    assessContinuation, policeEndsSIG, interventionApart, policeMeetingApart, consultPolice,
+    secondOfficial, voluntary, silence, ownCoverage, assessContinuation, policeEndsSIG,
+    interventionApart, policeMeetingApart, consultPolice,
     minorAndGuardians, atMajority, direction, afterSuitability, understanding, toldOfTakingBack,
     guardiansEndAtMajority, childsVoice,
   ]

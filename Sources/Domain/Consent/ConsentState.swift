@@ -6,9 +6,15 @@ public struct ConsentState: Sendable, Equatable {
   public private(set) var interventionOn: Day?
   public private(set) var policeWish: PoliceWish?
   public private(set) var continuations: [ContinuationAssessed] = []
+  /// Guardians who are not asked now, by number.
+  public private(set) var setAside: [Int: SetAside] = [:]
+  public private(set) var coverage: [Coverage] = []
+  public private(set) var silence: SilenceAssessed?
+  public private(set) var silenceAssessedOn: Day?
   /// What holds, flattened so that a decision is one pass over plain values.
   private(set) var windows: [ConsentWindow] = []
   private var ages = ConsentAgeEdges()
+  private var known = KnownPerson()
 
   public init() {}
 
@@ -22,6 +28,27 @@ public struct ConsentState: Sendable, Equatable {
     public let childsView: String
     public internal(set) var answers: [Giver: GiverAnswer]
     public internal(set) var copies: [Giver: Day] = [:]
+    public let form: ConsentForm?
+    public let presentedAs: Presented?
+    /// Who wrote it down; a second official is somebody else.
+    public let recordedBy: PrincipalID
+    /// What does not count yet, until a second official has confirmed it.
+    public internal(set) var awaiting: CategorySet = []
+    public internal(set) var confirmedBy: String?
+  }
+
+  public struct SetAside: Sendable, Equatable {
+    public let why: GuardianException
+    public let reason: String
+    public let on: Day
+    public let by: String
+  }
+
+  /// R-ROL-15, as it was said by each authority.
+  public struct Coverage: Sendable, Equatable {
+    public let body: CoverageConfirmed
+    public let on: Day
+    public let by: String
   }
 
   public struct TakenBack: Sendable, Equatable {
@@ -147,7 +174,9 @@ public struct ConsentState: Sendable, Equatable {
           sequence: whole.sequence, terms: given.terms, askedOn: whole.happened,
           givenAt: whole.recordedAt, method: given.method, explained: given.explained,
           childsView: given.childsView,
-          answers: Dictionary(given.answers.map { ($0.giver, $0) }) { _, last in last }))
+          answers: Dictionary(given.answers.map { ($0.giver, $0) }) { _, last in last },
+          form: given.form, presentedAs: given.presentedAs, recordedBy: whole.author.principal,
+          awaiting: given.awaitsSecond ?? []))
     case .answered(let answered):
       if let index = consents.firstIndex(where: { $0.sequence == answered.consent }) {
         consents[index].answers[answered.answer.giver] = answered.answer
@@ -166,12 +195,40 @@ public struct ConsentState: Sendable, Equatable {
       interventionOn = whole.happened
     case .policeWish(let wish):
       policeWish = wish
+    case .confirmed(let body):
+      if let index = consents.firstIndex(where: { $0.sequence == body.consent }) {
+        consents[index].awaiting = []
+        consents[index].confirmedBy = whole.author.name
+      }
+    case .coverageConfirmed(let body):
+      coverage.append(Coverage(body: body, on: whole.happened, by: whole.author.name))
+    case .guardianSetAside(let body):
+      setAside[body.guardian] = SetAside(
+        why: body.why, reason: body.reason, on: whole.happened, by: whole.author.name)
+    case .guardianRestored(let body):
+      setAside[body.guardian] = nil
+    case .silenceAssessed(let body):
+      silence = body
+      silenceAssessedOn = whole.happened
     }
-    windows = ConsentWindow.all(of: consents, takenBack: takenBack, ages: ages)
+    unfold()
   }
 
   mutating func personIsKnown(born: Day?, ages known: ConsentAges?, guardians: Int) {
-    ages = ConsentAgeEdges(born: born, ages: known, guardians: guardians)
+    self.known = KnownPerson(born: born, ages: known, guardians: guardians)
+    unfold()
+  }
+
+  /// Who must say yes, and what holds, after any change.
+  private mutating func unfold() {
+    ages = ConsentAgeEdges(
+      born: known.born, ages: known.ages, guardians: known.guardians, setAside: Set(setAside.keys))
     windows = ConsentWindow.all(of: consents, takenBack: takenBack, ages: ages)
+  }
+
+  private struct KnownPerson: Sendable, Equatable {
+    var born: Day?
+    var ages: ConsentAges?
+    var guardians = 0
   }
 }

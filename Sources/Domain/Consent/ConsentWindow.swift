@@ -20,7 +20,9 @@ struct ConsentWindow: Sendable, Equatable {
   ) -> [ConsentWindow] {
     consents.flatMap { consent in
       consent.terms.flatMap { term in
-        windows(of: term, in: consent, left: left(of: term, in: consent, takenBack), ages)
+        windows(
+          of: term, in: consent,
+          left: left(of: term, in: consent, takenBack).subtracting(consent.awaiting), ages)
       }
     }
   }
@@ -64,16 +66,19 @@ struct ConsentAgeEdges: Sendable, Equatable {
   /// When the own yes is needed too, and when it is enough alone.
   private(set) var own = Instant.distantPast
   private(set) var alone = Instant.distantPast
+  /// Those whose yes is asked for, and those who would be if nobody were set aside.
   private var guardians: [Giver] = []
+  private var everyGuardian: [Giver] = []
 
   init() {}
 
-  init(born: Day?, ages: ConsentAges?, guardians: Int) {
+  init(born: Day?, ages: ConsentAges?, guardians: Int, setAside: Set<Int>) {
     guard let born, let ages else { return }
     own = SwedishTime.start(of: born.adding(years: ages.own))
     alone = SwedishTime.start(of: born.adding(years: ages.alone))
-    // A minor never answers alone: while nobody is named, the first guardian is still to be asked.
-    self.guardians = (0..<max(1, guardians)).map(Giver.guardian)
+    // A minor never answers alone by default: while nobody is named, the first guardian is still to be asked.
+    everyGuardian = (0..<max(1, guardians)).map(Giver.guardian)
+    self.guardians = everyGuardian.filter { giver in !setAside.contains { giver == .guardian($0) } }
   }
 
   struct Band {
@@ -86,7 +91,10 @@ struct ConsentAgeEdges: Sendable, Equatable {
 
   var bands: [Band] {
     [
-      Band(givers: guardians, start: .distantPast, end: own, earliestGiven: .distantPast),
+      // A young child whose guardians are all set aside has nobody who can say yes.
+      Band(
+        givers: guardians.isEmpty ? everyGuardian : guardians, start: .distantPast, end: own,
+        earliestGiven: .distantPast),
       Band(givers: guardians + [.person], start: own, end: alone, earliestGiven: .distantPast),
       Band(givers: [.person], start: alone, end: .distantFuture, earliestGiven: alone),
     ]

@@ -16,12 +16,15 @@ public struct GiveConsent: Act {
   public let informedOfTakingBack: Bool
   /// The day the givers got their copy; nil when that is still to be done.
   public let copyGivenOn: Day?
+  public let form: ConsentForm?
+  public let presentedAs: Presented?
 
   public init(
     party: AgencyID, toParty: CategorySet, fromParty: CategorySet,
     purpose: Purpose = .coordination, validFrom: Day, validThrough: Day, answers: [GiverAnswer],
     method: ConsentMethod, explained: String, childsView: String = "",
-    informedOfTakingBack: Bool, copyGivenOn: Day?
+    informedOfTakingBack: Bool, copyGivenOn: Day?, form: ConsentForm? = nil,
+    presentedAs: Presented? = nil
   ) {
     self.party = party
     self.toParty = toParty
@@ -35,6 +38,8 @@ public struct GiveConsent: Act {
     self.childsView = childsView
     self.informedOfTakingBack = informedOfTakingBack
     self.copyGivenOn = copyGivenOn
+    self.form = form
+    self.presentedAs = presentedAs
   }
 
   public var part: FilePart? { .consent }
@@ -68,6 +73,9 @@ public struct GiveConsent: Act {
     advice.should(
       ConsentRules.understanding, when: explained.isBlank,
       "Det står inte hur samtycket förklarades.")
+    advice.should(
+      ConsentRules.voluntary, when: presentedAs.map { $0 != .freely } ?? false,
+      "SIG lades inte fram som ett fritt val. Skriv hur frivilligheten säkrades.")
     var drafts = try advice.explained()
     drafts.append(
       EntryDraft(
@@ -75,7 +83,8 @@ public struct GiveConsent: Act {
           .given(
             ConsentGiven(
               terms: terms(from: owner, to: other), answers: answers, method: method,
-              explained: explained, childsView: childsView, informedOfTakingBack: true))),
+              explained: explained, childsView: childsView, informedOfTakingBack: true,
+              form: form, presentedAs: presentedAs, awaitsSecond: awaitsSecond(given.programme)))),
         nature: .statement))
     let consent = file.version + drafts.count
     if let copyGivenOn {
@@ -87,6 +96,13 @@ public struct GiveConsent: Act {
       }
     }
     return drafts
+  }
+
+  /// A consent that nobody can show on paper or screen needs two who heard it, for what could hurt most.
+  private func awaitsSecond(_ programme: Programme) -> CategorySet? {
+    guard case .oral = method, let delicate = programme.secondOfficialFor else { return nil }
+    let waiting = delicate.intersection(toParty.union(fromParty))
+    return waiting.isEmpty ? nil : waiting
   }
 
   private func terms(from owner: Party, to other: Party) -> [ConsentTerm] {
@@ -134,6 +150,8 @@ public struct GiveConsent: Act {
         limit: TextLimit.line)
     case .oral(let note):
       checks.text(note, "oralNote", "Skriv hur det muntliga samtycket lämnades.")
+    case .onScreen(let note):
+      checks.text(note, "screenNote", "Skriv var svaren lämnades på skärm och vem som var med.")
     }
     if let copyGivenOn { checks.happened(copyGivenOn, "copyGivenOn", today: given.today) }
     try checks.done()

@@ -10,6 +10,9 @@ public protocol Act: Sendable {
   /// In whose place it is done, when that is said: an own page or another agency acts only in its own.
   func behalf(in file: CaseFile) -> Participant?
 
+  /// The compartment that it writes in, which is a file of its own beside the person's; nil for the person's file.
+  var compartment: Compartment? { get }
+
   func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft]
 }
 
@@ -17,6 +20,8 @@ extension Act {
   public var part: FilePart? { nil }
 
   public func behalf(in file: CaseFile) -> Participant? { nil }
+
+  public var compartment: Compartment? { nil }
 }
 
 /// What an act is decided against, beside the file: who, when, and the dated rules of the day.

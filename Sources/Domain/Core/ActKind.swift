@@ -14,6 +14,11 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
   case assessContinuation = "assess-continuation"
   case recordInterventionConsent = "record-intervention-consent"
   case recordPoliceWish = "record-police-wish"
+  case confirmConsent = "confirm-consent"
+  case confirmCoverage = "confirm-coverage"
+  case setGuardianAside = "set-guardian-aside"
+  case restoreGuardian = "restore-guardian"
+  case assessSilence = "assess-silence"
 
   case openInvestigation = "open-investigation"
   case recordLifeArea = "record-life-area"
@@ -24,6 +29,13 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
 
   case assessThreat = "assess-threat"
   case acknowledgeThreat = "acknowledge-threat"
+  case writeSealedNote = "write-sealed-note"
+  case assessSealedNote = "assess-sealed-note"
+  case nameReader = "name-reader"
+  case removeReader = "remove-reader"
+
+  case breakGlass = "break-glass"
+  case judgeEmergency = "judge-emergency"
 
   case decideGrant = "decide-grant"
   case decideRefusal = "decide-refusal"
@@ -49,6 +61,8 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
   case writeNotice = "write-notice"
   case acknowledgeNotice = "acknowledge-notice"
   case disclose = "disclose"
+  case registerRecordsRequest = "register-records-request"
+  case answerRecordsRequest = "answer-records-request"
 
   case recordIntervention = "record-intervention"
 

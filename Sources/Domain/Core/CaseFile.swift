@@ -8,7 +8,7 @@ public struct CaseFile: Sendable, Equatable {
   public private(set) var group = GroupState()
   public private(set) var consent = ConsentState()
   public private(set) var investigation = InvestigationState()
-  public private(set) var safety = SafetyState()
+  private var threat = SafetyState()
   public private(set) var decision = DecisionState()
   public private(set) var plan = PlanState()
   public private(set) var meetings = MeetingsState()
@@ -17,6 +17,11 @@ public struct CaseFile: Sendable, Equatable {
   public private(set) var followUp = FollowUpState()
   public private(set) var closing = ClosingState()
   public private(set) var audit = AuditState()
+  /// What this file holds when it is itself a compartment of another.
+  public private(set) var sealed = CompartmentState()
+  /// The compartments that have been laid beside the file for one look or one act. Each is a file of
+  /// its own, so that nothing of it counts, shows or is numbered here.
+  public private(set) var compartments: [Compartment: CaseFile] = [:]
   private var lastTouched: [FilePart: Int] = [:]
 
   public init(id: CaseID) {
@@ -34,7 +39,7 @@ public struct CaseFile: Sendable, Equatable {
     case .group(let body): group.apply(body, of: entry)
     case .consent(let body): consent.apply(body, of: entry)
     case .investigation(let body): investigation.apply(body, of: entry)
-    case .safety(let body): safety.apply(body, of: entry)
+    case .safety(let body): threat.apply(body, of: entry)
     case .decision(let body): decision.apply(body, of: entry)
     case .plan(let body): plan.apply(body, of: entry)
     case .meetings(let body): meetings.apply(body, of: entry)
@@ -43,6 +48,7 @@ public struct CaseFile: Sendable, Equatable {
     case .followUp(let body): followUp.apply(body, of: entry)
     case .closing(let body): closing.apply(body, of: entry)
     case .audit(let body): audit.apply(body, of: entry)
+    case .sealed(let body): sealed.apply(body, of: entry)
     }
     if entry.part == .person {
       consent.personIsKnown(
@@ -50,6 +56,31 @@ public struct CaseFile: Sendable, Equatable {
     }
     for item in entry.items { sharing.know(item, from: entry) }
     if let part = entry.part { lastTouched[part] = entry.sequence }
+  }
+
+  /// The entries that have come to a participant, in the order they came. Its own running numbers follow
+  /// from it, so that they tell nothing of what else the file holds.
+  public func space(of participant: Participant) -> [Int] {
+    switch participant {
+    case .agency(let agency): sharing.spaces[agency] ?? []
+    case .giver(let giver): entries.filter { $0.reaches(giver) }.map(\.sequence)
+    }
+  }
+
+  /// The threat picture, when the compartment is laid beside the file.
+  public var safety: SafetyState { compartments[.threat]?.threat ?? threat }
+
+  /// Lays a compartment beside the file.
+  public mutating func lay(_ file: CaseFile, as compartment: Compartment) {
+    compartments[compartment] = file
+  }
+
+  /// The file with only those compartments beside it.
+  public func keeping(_ open: Set<Compartment>) -> CaseFile {
+    guard !compartments.keys.allSatisfy(open.contains) else { return self }
+    var file = self
+    file.compartments = compartments.filter { open.contains($0.key) }
+    return file
   }
 
   /// Entries in `part` that are newer than `version`.
@@ -76,11 +107,15 @@ public struct CaseFile: Sendable, Equatable {
       InvestigationRules.inOrder, closing.closed == nil, "Ärendet är avslutat. Akten går att läsa.")
   }
 
-  /// A guardian answers for the person only until the person comes of age (R-CHI-09).
+  /// A guardian answers for the person only until the person comes of age (R-CHI-09), and not while kept out.
   func mustStillSpeak(_ giver: Giver, at instant: Instant) throws(Refusal) {
-    guard case .guardian = giver else { return }
+    guard case .guardian(let number) = giver else { return }
     try must(
       ConsentRules.guardiansEndAtMajority, !isAdult(at: instant),
       "Personen är myndig. Bara personen själv svarar nu.")
+    try must(
+      ConsentRules.minorAndGuardians, consent.setAside[number].map { !$0.why.keepsOut } ?? true,
+      "Vårdnadshavaren är undantagen och svarar inte i ärendet nu.",
+      next: NextStep(.restoreGuardian, "Fråga vårdnadshavaren igen"))
   }
 }

@@ -13,6 +13,7 @@ public enum EntryBody: Sendable, Equatable {
   case followUp(FollowUpEntry)
   case closing(ClosingEntry)
   case audit(AuditEntry)
+  case sealed(CompartmentEntry)
 }
 
 /// Stored as `{"s": subject, "v": version, "b": body}`. A version is never changed once it has been
@@ -47,6 +48,7 @@ extension EntryBody: Codable {
       case .followUp: .followUp(try body(FollowUpEntry.self))
       case .closing: .closing(try body(ClosingEntry.self))
       case .audit: .audit(try body(AuditEntry.self))
+      case .sealed: .sealed(try body(CompartmentEntry.self))
       }
   }
 
@@ -68,6 +70,7 @@ extension EntryBody: Codable {
     case .followUp(let body): try container.encode(body, forKey: .body)
     case .closing(let body): try container.encode(body, forKey: .body)
     case .audit(let body): try container.encode(body, forKey: .body)
+    case .sealed(let body): try container.encode(body, forKey: .body)
     }
   }
 
@@ -89,11 +92,12 @@ extension EntryBody: Codable {
     case .followUp: .followUp
     case .closing: .closing
     case .audit: .audit
+    case .sealed: .sealed
     }
   }
 
   private enum StoredSubject: String, Codable {
     case intake, group, consent, investigation, safety, decision, plan, meetings, sharing
-    case interventions, followUp, closing, audit
+    case interventions, followUp, closing, audit, sealed
   }
 }

@@ -7,7 +7,9 @@ extension Entry {
     case .intake: nil
     case .group(.roleGiven): .caseRoles
     case .group: nil
-    case .consent(.copyGiven), .consent(.continuationAssessed): nil
+    case .consent(.copyGiven), .consent(.continuationAssessed), .consent(.coverageConfirmed),
+      .consent(.silenceAssessed):
+      nil
     case .consent: .consent
     case .investigation(.lifeArea(let notes)): .lifeArea(notes.area)
     case .investigation(.suitability): .suitability
@@ -21,7 +23,7 @@ extension Entry {
     case .meetings(let entry): entry.part(sequence: sequence)
     case .closing: .closing
     case .followUp(.measured(let measures)): .measures(measures.occasion)
-    case .safety, .sharing, .interventions, .audit: nil
+    case .safety, .sharing, .interventions, .audit, .sealed: nil
     }
   }
 
@@ -45,5 +47,17 @@ extension Entry {
     Item(
       ref: ItemRef(sequence: sequence, part: part), owner: author.agency,
       category: category)
+  }
+}
+
+extension Entry {
+  /// Whether the entry comes to a giver's own page by itself: a meeting to the invited, a promise and
+  /// a receipt to everyone.
+  func reaches(_ giver: Giver) -> Bool {
+    switch body {
+    case .meetings(.called(let call)): call.invited.contains(.giver(giver))
+    case .meetings(.commitmentGiven), .consent(.takenBack): true
+    default: false
+    }
   }
 }

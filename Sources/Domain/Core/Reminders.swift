@@ -14,6 +14,13 @@ public enum Reminder: Sendable, Hashable {
   case secondLotsMissing
   case threatUnacknowledged(assessment: Int)
   case threatReview(on: Day)
+  /// An oral consent that a second official has not confirmed.
+  case secondOfficialMissing(consent: Int)
+  /// R-CON-23: days without a sign from the person.
+  case silence(days: Int)
+  /// Somebody looked in an emergency, and the leader has not judged it yet.
+  case emergencyUnjudged(entry: Int, by: String)
+  case recordsRequestWaiting(request: Int, since: Day)
 }
 
 extension CaseFile {
@@ -21,7 +28,7 @@ extension CaseFile {
   public func reminders(at now: Instant, programme: Programme) -> [Reminder] {
     guard closing.closed == nil else { return [] }
     return ending(now) + consentReminders(now, programme) + meetingReminders(now, programme)
-      + peopleReminders(now) + safetyReminders(now)
+      + peopleReminders(now) + safetyReminders(now) + watchReminders(now, programme)
   }
 
   private func ending(_ now: Instant) -> [Reminder] {
@@ -46,6 +53,7 @@ extension CaseFile {
       case .given where asked.copies.isEmpty: found.append(.copyNotGiven(consent: asked.sequence))
       default: break
       }
+      if !asked.awaiting.isEmpty { found.append(.secondOfficialMissing(consent: asked.sequence)) }
     }
     for member in group.currentMembers {
       if let end = consent.end(towards: member.party.agency, at: now) {
@@ -87,6 +95,17 @@ extension CaseFile {
     }
     if decision.grant != nil, group.roles[.secondLots] == nil || group.roles[.firstLots] == nil {
       found.append(.secondLotsMissing)
+    }
+    return found
+  }
+
+  private func watchReminders(_ now: Instant, _ programme: Programme) -> [Reminder] {
+    var found: [Reminder] = audit.emergencies.filter { $0.judged == nil }
+      .map { .emergencyUnjudged(entry: $0.sequence, by: $0.name) }
+    found += sharing.requests.filter { $0.answer == nil }
+      .map { .recordsRequestWaiting(request: $0.sequence, since: $0.body.received) }
+    if let days = silence(on: SwedishTime.day(now), programme: programme) {
+      found.append(.silence(days: days))
     }
     return found
   }

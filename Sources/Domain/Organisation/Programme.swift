@@ -29,6 +29,14 @@ public struct Programme: Sendable, Hashable, Codable {
   /// Suggested wording for a reservation in a decision; never filled in beforehand.
   public let reservationWording: String
   public let source: String
+  /// Categories that a second official must confirm when the consent is only oral; nil for none.
+  public let secondOfficialFor: CategorySet?
+  /// Days without a sign from the person after which it is asked whether the consent remains; nil for never (R-CON-23).
+  public let silenceDays: Int?
+  /// How long an emergency look lasts, in minutes; nil where the programme has none.
+  public let emergencyMinutes: Int?
+  /// The form of consent in use: code and version; nil where there is none.
+  public let consentForm: Code?
 
   public init(
     code: String, name: String, validFrom: Day, validTo: Day?, ages: AgeSpan,
@@ -36,7 +44,8 @@ public struct Programme: Sendable, Hashable, Codable {
     meetingIntervalDays: Int, consentEndsSoonDays: Int, consentLongestDays: Int, deciders: [Role],
     formsOfGrant: [Code], information: [Code], waysIn: [Code], closingReasons: [ClosingReason],
     lotsTitle: String, planName: String, actionPlanName: String, model: WorkingModel,
-    reservationWording: String, source: String
+    reservationWording: String, source: String, secondOfficialFor: CategorySet? = nil,
+    silenceDays: Int? = nil, emergencyMinutes: Int? = nil, consentForm: Code? = nil
   ) {
     self.code = code
     self.name = name
@@ -60,6 +69,10 @@ public struct Programme: Sendable, Hashable, Codable {
     self.model = model
     self.reservationWording = reservationWording
     self.source = source
+    self.secondOfficialFor = secondOfficialFor
+    self.silenceDays = silenceDays
+    self.emergencyMinutes = emergencyMinutes
+    self.consentForm = consentForm
   }
 
   public func holds(on day: Day) -> Bool {
@@ -146,10 +159,21 @@ public struct LegalBasis: Sendable, Hashable, Codable {
   public let validTo: Day?
   /// Who has confirmed the row against the statute; nil while nobody has.
   public let verified: Verification?
+  /// What has to be so before the basis may be used; each point is ticked. Nil where there is none.
+  public let checklist: [Code]?
+  /// Roles that may decide on it by the delegation order; nil for every role that discloses.
+  public let deciders: [Role]?
+  /// Kinds of agency it may be used towards; nil for any.
+  public let receivers: [AgencyKind]?
+  /// Only for a person younger than this, in years; nil for any age.
+  public let youngerThan: Int?
+  /// False where nothing has to be weighed because the duty is plain; nil counts as true.
+  public let isWeighed: Bool?
 
   public init(
     code: String, use: Use, statute: String, section: String, text: String, validFrom: Day,
-    validTo: Day?, verified: Verification?
+    validTo: Day?, verified: Verification?, checklist: [Code]? = nil, deciders: [Role]? = nil,
+    receivers: [AgencyKind]? = nil, youngerThan: Int? = nil, isWeighed: Bool? = nil
   ) {
     self.code = code
     self.use = use
@@ -159,6 +183,11 @@ public struct LegalBasis: Sendable, Hashable, Codable {
     self.validFrom = validFrom
     self.validTo = validTo
     self.verified = verified
+    self.checklist = checklist
+    self.deciders = deciders
+    self.receivers = receivers
+    self.youngerThan = youngerThan
+    self.isWeighed = isWeighed
   }
 
   public enum Use: String, Sendable, Hashable, Codable {

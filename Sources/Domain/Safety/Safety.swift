@@ -89,6 +89,8 @@ public struct AssessThreat: Act {
     self.assessment = assessment
   }
 
+  public var compartment: Compartment? { .threat }
+
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
     try file.mustBeOpen()
     var checks = Checks()
@@ -113,6 +115,8 @@ public struct AcknowledgeThreat: Act {
   public init(assessment: Int) {
     self.assessment = assessment
   }
+
+  public var compartment: Compartment? { .threat }
 
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
     try file.mustBeOpen()

@@ -41,15 +41,32 @@ extension CaseFile {
     return sending([item], from: sender, at: instant)
   }
 
+  /// Which of the named parties would get which of the items on consent.
+  public func sending(
+    _ items: [Item], to parties: [Party], purpose: Purpose, at instant: Instant
+  ) -> Sending {
+    weigh(
+      items, parties.map { ($0, group.currentMembers.names(from: $0.agency)) },
+      from: items.first?.owner ?? AgencyID(0), purpose, instant)
+  }
+
   /// Weighs each current member, and the own unit when another agency writes, against the consents at `instant`.
   public func sending(
     _ items: [Item], from sender: AgencyID, at instant: Instant
   ) -> Sending {
+    weigh(items, possibleReceivers(besides: sender), from: sender, .coordination, instant)
+  }
+
+  private func weigh(
+    _ items: [Item], _ parties: [(Party, [String])], from sender: AgencyID, _ purpose: Purpose,
+    _ instant: Instant
+  ) -> Sending {
     var receivers: [Sending.Receiver] = []
     var others: [Sending.Other] = []
-    for (party, names) in possibleReceivers(besides: sender) {
+    for (party, names) in parties {
       let covered = items.filter {
-        consent.covering(from: $0.owner, to: party.agency, category: $0.category, at: instant)
+        consent.covering(
+          from: $0.owner, to: party.agency, category: $0.category, purpose: purpose, at: instant)
           != nil
       }
       if covered.isEmpty {
@@ -86,5 +103,11 @@ extension CaseFile {
       return .noConsent(takenBack: back?.on)
     }
     return .notCovered(CategorySet(items.map(\.category)))
+  }
+}
+
+extension [GroupState.Member] {
+  fileprivate func names(from agency: AgencyID) -> [String] {
+    filter { $0.party.agency == agency }.map(\.name)
   }
 }

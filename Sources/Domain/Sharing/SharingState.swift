@@ -3,6 +3,9 @@ public struct SharingState: Sendable, Equatable {
   public private(set) var items: [ItemRef: Item] = [:]
   public private(set) var disclosures: [Disclosure] = []
   public private(set) var notices: [Notice] = []
+  public private(set) var requests: [RecordsRequest] = []
+  /// What has come to each agency, in the order it came, as entries.
+  private(set) var spaces: [AgencyID: [Int]] = [:]
 
   public init() {}
 
@@ -12,6 +15,16 @@ public struct SharingState: Sendable, Equatable {
     public let by: Author
     public let body: NoticeWritten
     public internal(set) var readBy: [AgencyID: Instant] = [:]
+  }
+
+  /// R-DOC-04: somebody has asked to have records out.
+  public struct RecordsRequest: Sendable, Equatable {
+    public let sequence: Int
+    public let on: Day
+    public let body: RecordsRequested
+    public internal(set) var answer: RecordsAnswered?
+    public internal(set) var answeredOn: Day?
+    public internal(set) var answeredBy: String?
   }
 
   public func items(of sequence: Int) -> [Item] {
@@ -24,6 +37,11 @@ public struct SharingState: Sendable, Equatable {
 
   mutating func know(_ item: Item, from entry: Entry) {
     items[item.ref] = item
+    reach(item.owner, entry.sequence)
+  }
+
+  private mutating func reach(_ agency: AgencyID, _ sequence: Int) {
+    if spaces[agency]?.contains(sequence) != true { spaces[agency, default: []].append(sequence) }
   }
 
   mutating func apply(_ entry: SharingEntry, of whole: Entry) {
@@ -33,8 +51,10 @@ public struct SharingState: Sendable, Equatable {
         contentsOf: disclosed.items.map {
           Disclosure(
             item: $0, to: disclosed.to, ground: disclosed.ground, at: whole.recordedAt,
-            on: whole.happened, decidedBy: whole.author.name, sequence: whole.sequence)
+            on: whole.happened, decidedBy: whole.author.name, sequence: whole.sequence,
+            purpose: disclosed.purpose ?? .coordination)
         })
+      for item in disclosed.items { reach(disclosed.to.agency, item.sequence) }
     case .noticeWritten(let body):
       notices.append(
         Notice(sequence: whole.sequence, at: whole.recordedAt, by: whole.author, body: body))
@@ -42,6 +62,14 @@ public struct SharingState: Sendable, Equatable {
       if let index = notices.firstIndex(where: { $0.sequence == read.notice }) {
         notices[index].readBy[whole.author.agency] =
           notices[index].readBy[whole.author.agency] ?? whole.recordedAt
+      }
+    case .recordsRequested(let body):
+      requests.append(RecordsRequest(sequence: whole.sequence, on: whole.happened, body: body))
+    case .recordsAnswered(let body):
+      if let index = requests.firstIndex(where: { $0.sequence == body.request }) {
+        requests[index].answer = body
+        requests[index].answeredOn = whole.happened
+        requests[index].answeredBy = whole.author.name
       }
     }
   }
@@ -74,6 +102,8 @@ public struct Disclosure: Sendable, Hashable {
   public let on: Day
   public let decidedBy: String
   public let sequence: Int
+  /// What the consent has to be for; a ground in law carries its own.
+  public let purpose: Purpose
 }
 
 /// A consent in the file, or a dated secrecy-breaking rule with its weighing (R-SHR-06).
@@ -86,12 +116,32 @@ public enum SharingEntry: Sendable, Equatable, Codable {
   case disclosed(Disclosed)
   case noticeWritten(NoticeWritten)
   case noticeRead(NoticeRead)
+  case recordsRequested(RecordsRequested)
+  case recordsAnswered(RecordsAnswered)
 }
 
 public struct Disclosed: Sendable, Equatable, Codable {
   public let items: [ItemRef]
   public let to: Party
   public let ground: Ground
+  /// Nil for coordination, as in older entries.
+  public let purpose: Purpose?
+  /// The points of the ground's checklist that were ticked, by code.
+  public let checked: [String]?
+  /// How it was handed over when not in the system, such as by telephone.
+  public let channel: String?
+
+  public init(
+    items: [ItemRef], to: Party, ground: Ground, purpose: Purpose? = nil, checked: [String]? = nil,
+    channel: String? = nil
+  ) {
+    self.items = items
+    self.to = to
+    self.ground = ground
+    self.purpose = purpose
+    self.checked = checked
+    self.channel = channel
+  }
 }
 
 /// A short message between meetings.
@@ -117,6 +167,16 @@ public enum SharingRules {
     "R-SHR-06", .must, .sharing,
     "Utan samtycke får något lämnas ut bara med stöd av en bestämmelse som bryter sekretessen, med skäl.",
     source: "Riktlinjer för SIG vuxna, Socialtjänstens ansvar")
+  public static let assessedFirst = Rule(
+    "R-SHR-09", .must, .sharing,
+    "Misstankar som inte är delgivna visas inte för personen eller vårdnadshavare utan bedömning.",
+    source: "Riktlinjer för SIG vuxna, Dokumentation")
+  public static let reviewedBeforeRelease = Rule(
+    "R-DOC-04", .must, .sharing,
+    "När handlingar begärs ut prövas sekretessen, och det antecknas vad som lämnades, till vem och av vem.",
+    source: "Riktlinjer för SIG vuxna, Dokumentation")
 
-  public static let all = [withinConsent, endsAtOnce, otherGround]
+  public static let all = [
+    withinConsent, endsAtOnce, otherGround, assessedFirst, reviewedBeforeRelease,
+  ]
 }

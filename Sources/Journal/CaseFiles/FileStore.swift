@@ -30,6 +30,25 @@ public final class FileStore: Sendable {
     return try catchUp(blank, to: row, connection)
   }
 
+  /// Under which id a compartment of a file is stored and logged.
+  public func id(of compartment: Compartment, in file: CaseID) -> CaseID {
+    keyRing.id(of: compartment, in: file)
+  }
+
+  /// Lays every compartment that holds something beside the file, as it is in this transaction.
+  public func layCompartments(
+    beside file: inout CaseFile, _ connection: any Connection, locking lock: RowLock
+  ) throws {
+    let ids = Compartment.allCases.map { ($0, id(of: $0, in: file.id)) }
+    let places = ids.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
+    let found: [CaseID] = try connection.rows(
+      "SELECT case_id FROM case_file WHERE case_id IN (\(places))", ids.map { .id($0.1) }
+    ) { try $0.id(0) }
+    for (compartment, id) in ids where found.contains(id) {
+      if let beside = try load(id, connection, locking: lock) { file.lay(beside, as: compartment) }
+    }
+  }
+
   /// A new file without entries.
   /// - Throws: `JournalError.constraint` when there is one already.
   public func create(_ id: CaseID, _ connection: any Connection) throws -> CaseFile {
@@ -85,7 +104,8 @@ public final class FileStore: Sendable {
     _ drafts: [EntryDraft], under permit: Permit, to file: inout CaseFile,
     _ connection: any Connection
   ) throws -> [Entry] {
-    guard permit.caseID == file.id else { throw JournalError.misuse("a permit for another file") }
+    let place = permit.compartment.map { id(of: $0, in: permit.caseID) } ?? permit.caseID
+    guard place == file.id else { throw JournalError.misuse("a permit for another file") }
     let first = file.version + 1
     let entries = drafts.enumerated().map { index, draft in
       Entry(draft, sequence: first + index, at: permit.at, by: permit.author)

@@ -12,6 +12,9 @@ public struct KeyRing: Sendable {
   private let drafts: SymmetricKey
   private let sessions: SymmetricKey
   private let reference: SymmetricKey
+  private let reviews: SymmetricKey
+  private let pseudonyms: SymmetricKey
+  private let compartments: SymmetricKey
   let random: RandomBytes
 
   /// - Parameter master: 32 bytes.
@@ -29,6 +32,9 @@ public struct KeyRing: Sendable {
     drafts = key("drafts")
     sessions = key("sessions")
     reference = key("reference data")
+    reviews = key("log reviews")
+    pseudonyms = key("pseudonyms of files")
+    compartments = key("compartments")
     self.random = random
   }
 
@@ -62,6 +68,21 @@ public struct KeyRing: Sendable {
     return Array(HMAC<SHA256>.authenticationCode(for: digits, using: key))
   }
 
+  // MARK: Compartments
+
+  /// Under which id a compartment of a file is stored. Nobody without the key can tell that the two belong together.
+  func id(of compartment: Compartment, in file: CaseID) -> CaseID {
+    let mark = HMAC<SHA256>.authenticationCode(
+      for: file.bytes + Array(compartment.rawValue.utf8), using: compartments)
+    return CaseID(Array(mark).prefix(16).reduce(UInt128(0)) { $0 << 8 | UInt128($1) })
+  }
+
+  /// A keyed hash of a file's id, another one for each agency: tells files apart to somebody who may not
+  /// know which they are.
+  func pseudonym(of file: CaseID, at agency: AgencyID) -> [UInt8] {
+    Array(HMAC<SHA256>.authenticationCode(for: agency.bytes + file.bytes, using: pseudonyms))
+  }
+
   // MARK: Sessions
 
   /// What is stored instead of a session's token.
@@ -76,7 +97,7 @@ public struct KeyRing: Sendable {
 
   // MARK: Sealed values
 
-  enum Purpose { case draft, reference, keyCheck }
+  enum Purpose { case draft, reference, review, keyCheck }
 
   func seal(_ plain: [UInt8], for purpose: Purpose, binding context: [UInt8]) throws -> [UInt8] {
     try Sealing.seal(plain, with: key(purpose), binding: context, random)
@@ -90,6 +111,7 @@ public struct KeyRing: Sendable {
     switch purpose {
     case .draft: drafts
     case .reference: reference
+    case .review: reviews
     case .keyCheck: wrapping
     }
   }

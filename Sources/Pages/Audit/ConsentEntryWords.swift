@@ -34,6 +34,31 @@ extension EntryTeller {
           answer("Vill prata med polisen", body.talk, field: "talk"),
           EntryRow("Polisens syn", body.consultation, field: "consultation"),
         ])
+    case .confirmed(let body):
+      EntryWords(
+        "Muntligt samtycke bekräftat",
+        [
+          EntryRow("Samtycke", consent(body.consent)), EntryRow("Så bekräftades det", body.words),
+        ])
+    case .coverageConfirmed(let body):
+      EntryWords(
+        "\(body.party.name) har bekräftat att samtycket täcker deras uppgifter",
+        [EntryRow("Antecknat hos dem", body.reference)])
+    case .guardianSetAside(let body):
+      EntryWords(
+        "Vårdnadshavare undantagen",
+        [
+          EntryRow("Vem", name(.guardian(body.guardian))), EntryRow("Varför", body.why.name),
+          EntryRow("Skäl", body.reason),
+        ])
+    case .guardianRestored(let body):
+      EntryWords(
+        "Vårdnadshavare tillfrågas igen",
+        [EntryRow("Vem", name(.guardian(body.guardian))), EntryRow("Skäl", body.reason)])
+    case .silenceAssessed(let body):
+      EntryWords(
+        "Bedömning efter lång tystnad",
+        [answer("Samtycket finns kvar", body.remains), EntryRow("Skäl", body.reason)])
     }
   }
 
@@ -53,6 +78,9 @@ extension EntryTeller {
         method(body.method), EntryRow("Så förklarades det", body.explained, field: "explained"),
         EntryRow("Barnets egen syn", body.childsView, field: "childsView"),
         answer("Vet att samtycket kan tas tillbaka", body.informedOfTakingBack),
+        EntryRow("Underlag", body.form?.name ?? ""),
+        EntryRow("Så lades SIG fram", body.presentedAs?.name ?? ""),
+        EntryRow("Väntar på att en till bekräftar", body.awaitsSecond?.names ?? ""),
       ]
   }
 
@@ -60,6 +88,7 @@ extension EntryTeller {
     switch method {
     case .form(let reference): EntryRow("Blankett", reference, field: "reference")
     case .oral(let note): EntryRow("Muntligt", note, field: "oralNote")
+    case .onScreen(let note): EntryRow("På skärm", note, field: "screenNote")
     }
   }
 

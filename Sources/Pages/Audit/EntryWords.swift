@@ -77,6 +77,7 @@ struct EntryTeller {
     case .followUp(let body): followUp(body)
     case .closing(let body): closing(body)
     case .audit(let body): audit(body)
+    case .sealed(let body): sealed(body)
     }
   }
 
@@ -89,6 +90,13 @@ struct EntryTeller {
           EntryRow("Regel", Rulebook.rule(body.rule)?.sentence ?? body.rule),
           EntryRow("Varför regeln talade", body.detail), EntryRow("Förklaring", body.reason),
         ])
+    case .glassBroken(let body):
+      EntryWords(
+        "Nödöppning", [EntryRow("Skäl", body.reason), EntryRow("Gällde till", dates.moment(body.until))])
+    case .emergencyJudged(let body):
+      EntryWords(
+        "Nödöppning bedömd",
+        [answer("Den var befogad", body.wasRight), EntryRow("Bedömning", body.words)])
     }
   }
 }

@@ -9,12 +9,22 @@ extension EntryTeller {
         [
           EntryRow("Till", body.to.name),
           EntryRow("Vad", body.items.map(item).joined(separator: "\n")),
-        ] + ground(body.ground))
+        ] + ground(body.ground) + [EntryRow("Sätt", body.channel ?? "")])
     case .noticeWritten(let body):
       EntryWords(
         "Snabb delning", [EntryRow("", body.text), EntryRow("Gäller", body.category.name)])
     case .noticeRead(let body):
       EntryWords("Snabb delning läst", [EntryRow("Meddelande", "post \(body.notice)")])
+    case .recordsRequested(let body):
+      EntryWords(
+        "Begäran om att få ut handlingar",
+        [
+          EntryRow("Av", "\(body.by), \(body.capacity)"), EntryRow("Vad", body.wants),
+        ])
+    case .recordsAnswered(let body):
+      EntryWords(
+        "Svar på begäran om handlingar",
+        [EntryRow("Svar", body.outcome.name), EntryRow("Skäl", body.reasons)])
     }
   }
 

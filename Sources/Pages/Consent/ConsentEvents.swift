@@ -90,7 +90,18 @@ struct ConsentEvents: Component {
         "Polisen med på möten: \(wish.attend ? "ja" : "nej"). Prata med polisen: \(wish.talk ? "ja" : "nej").",
         meta: wish.consultation.isBlank ? nil : wish.consultation
       ).markup
+    case .confirmed, .coverageConfirmed, .guardianSetAside, .guardianRestored, .silenceAssessed:
+      return told(entry, day)
     }
+  }
+
+  /// What needs no words of its own here is told as in the journal.
+  private func told(_ entry: Entry, _ day: String) -> Markup {
+    let told = EntryTeller(words.file, words.scene.directory, at: entry.recordedAt).words(entry)
+    let rows = told.told.map(\.text)
+    return FeedRow(
+      day, "\(told.heading).", meta: rows.isEmpty ? nil : rows.joined(separator: " · ")
+    ).markup
   }
 
   private func asked(_ given: ConsentGiven) -> String {

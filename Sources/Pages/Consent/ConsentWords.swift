@@ -76,6 +76,7 @@ struct ConsentWords {
     switch method {
     case .form(let reference): "Blankett: \(reference)"
     case .oral(let note): "Muntligt: \(note)"
+    case .onScreen(let note): "På skärm: \(note)"
     }
   }
 }

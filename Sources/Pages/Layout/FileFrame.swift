@@ -39,7 +39,10 @@ enum FileFrame {
     @HTMLBuilder content: () -> Markup
   ) -> Markup {
     let middle = content()
-    return Layout.page(title: title, chrome: scene.chrome, scripts: scripts) {
+    return Layout.page(
+      title: title, chrome: scene.chrome, scripts: scripts,
+      live: .file(Links.live(scene.id, drawn: scene.now))
+    ) {
       head(scene, tab, full: tab == .overview && !scripts)
     } content: {
       middle
@@ -81,10 +84,10 @@ enum FileFrame {
   }
 
   private static func threat(_ scene: FileScene) -> ThreatSign? {
-    guard let latest = scene.whole?.safety.latest, latest.body.level != .none else { return nil }
+    guard let sign = scene.view.header.threat, sign.level != .none else { return nil }
     return ThreatSign(
-      "\(latest.body.level.name), bedömd \(Dates(today: scene.today).short(latest.on))",
-      seenBy: "Syns för ärendets lotsar, socialsekreterare och arbetsledare",
+      "\(sign.level.name), bedömd \(Dates(today: scene.today).short(sign.on))",
+      seenBy: "Syns för ärendets lotsar och arbetsledaren",
       link: Links.tab(scene.id, .safety))
   }
 

@@ -30,6 +30,24 @@ public enum Links {
     "/arenden/\(id.text)/utskrift/\(what)"
   }
 
+  /// Where an open page listens whether it may stay open. It says when it was drawn, so that what happens
+  /// before it begins to listen is not missed.
+  public static func live(_ id: CaseID, drawn: Instant) -> Link {
+    let link: Link = "/arenden/\(id.text)/live"
+    return link.adding("sedan", "\(drawn.milliseconds)")
+  }
+
+  /// The same for what is drawn from somebody's own list of files.
+  public static func live(drawn: Instant) -> Link {
+    let link: Link = "/min-dag/live"
+    return link.adding("sedan", "\(drawn.milliseconds)")
+  }
+
+  public static func ownLive(drawn: Instant) -> Link {
+    let link: Link = "/min-sida/live"
+    return link.adding("sedan", "\(drawn.milliseconds)")
+  }
+
   public static func own(_ page: OwnPageKind) -> Link {
     page == .home ? ownPages : "/min-sida/\(page.rawValue)"
   }
@@ -91,19 +109,26 @@ extension ActKind {
       .recordAnswer, .noteAfterClosing:
       .overview
     case .giveConsent, .recordGiverAnswer, .giveCopy, .takeBackConsent, .assessContinuation,
-      .recordInterventionConsent, .recordPoliceWish:
+      .recordInterventionConsent, .recordPoliceWish, .confirmConsent, .confirmCoverage,
+      .setGuardianAside, .restoreGuardian, .assessSilence:
       .consent
     case .openInvestigation, .recordLifeArea, .recordTargetGroup, .recordSuitability,
       .recordChildren, .concludeInvestigation:
       .investigation
-    case .assessThreat, .acknowledgeThreat: .safety
+    case .assessThreat, .acknowledgeThreat, .writeSealedNote, .assessSealedNote, .nameReader,
+      .removeReader:
+      .safety
+    case .breakGlass: .overview
+    case .judgeEmergency: .looks
     case .decideGrant, .decideRefusal: .decision
     case .giveCaseRole, .addMember, .endMembership, .openOwnPage: .members
     case .makePlan, .sharePlan, .rateGoal: .plan
     case .callMeeting, .analyseMeetingRisk, .confirmMeeting, .answerInvitation, .holdMeeting,
       .cancelMeeting, .giveCommitment, .reportCommitment:
       .meetings
-    case .writeNotice, .acknowledgeNotice, .disclose: .feed
+    case .writeNotice, .acknowledgeNotice, .disclose, .registerRecordsRequest,
+      .answerRecordsRequest:
+      .feed
     case .recordIntervention, .recordMeasures, .closeFile: .followUp
     case .writeNote: .journal
     }

@@ -19,7 +19,9 @@ public enum CasesPage {
   private static let perPage = 25
 
   public static func page(_ scene: DayScene, _ choice: CasesChoice) -> Markup {
-    Layout.page(title: "Ärenden", chrome: scene.chrome) {
+    Layout.page(
+      title: "Ärenden", chrome: scene.chrome, live: .list(Links.live(drawn: scene.now))
+    ) {
       PageBand(
         scene.author.role == .workLeader ? "Enhetens ärenden" : "Mina ärenden", lead(scene)
       ) {

@@ -120,7 +120,8 @@ extension Reminder {
       .threatReview(let day), .riskAnalysisMissing(_, let day):
       day
     case .referralWaiting, .meetingInterval, .meetingToWriteUp, .consentConflict, .copyNotGiven,
-      .assessContinuation, .ledToClosing, .secondLotsMissing, .threatUnacknowledged:
+      .assessContinuation, .ledToClosing, .secondLotsMissing, .threatUnacknowledged,
+      .secondOfficialMissing, .silence, .emergencyUnjudged, .recordsRequestWaiting:
       nil
     }
   }

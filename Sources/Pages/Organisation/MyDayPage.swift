@@ -6,7 +6,9 @@ import HTML
 public enum MyDayPage {
   public static func page(_ scene: DayScene) -> Markup {
     let tasks = DayTasks(scene)
-    return Layout.page(title: "Min dag", chrome: scene.chrome) {
+    return Layout.page(
+      title: "Min dag", chrome: scene.chrome, live: .list(Links.live(drawn: scene.now))
+    ) {
       PageBand(scene.dates.long(scene.today).asSentence, lead(scene, tasks)) {
         ButtonLink("Ny aktualisering", Links.newReferral, icon: .plus)
       }

@@ -9,7 +9,7 @@ extension FilePages {
       "Samtycke kommer först. Utan det krävs en bestämmelse, och att du skriver hur du har vägt."
     ) { file in
       Form(Links.act(scene.id, .disclose), state, draft: FileFrame.draft(scene, .disclose)) {
-        SelectField("item", "Vad lämnas ut?", state, items(file, scene), empty: "Välj uppgift")
+        SelectField("items", "Vad lämnas ut?", state, items(file, scene), empty: "Välj uppgift")
         SelectField(
           "to", "Till vem?", state,
           scene.directory.parties(besides: file.intake.owner ?? scene.view.viewer.agency, on: scene.today)

@@ -74,6 +74,23 @@ struct ReminderWords {
       heading = "Bedöm på nytt"
       act = .assessThreat
       (due, late) = (dates.due(day), day < today)
+    case .secondOfficialMissing(let consent):
+      heading = "En till behöver bekräfta det muntliga samtycket"
+      act = .confirmConsent
+      query = ("consent", String(consent))
+    case .silence(let days):
+      heading = "Ingen har hört av personen på \(days) dagar. Finns samtycket kvar?"
+      act = .assessSilence
+    case .emergencyUnjudged(let entry, let by):
+      heading = "Bedöm nödöppningen av \(by)"
+      act = .judgeEmergency
+      query = ("entry", String(entry))
+      late = true
+    case .recordsRequestWaiting(let request, let since):
+      heading = "Svara på begäran om handlingar"
+      act = .answerRecordsRequest
+      query = ("request", String(request))
+      due = dates.relative(since)
     }
     self.query = query
     self.due = due

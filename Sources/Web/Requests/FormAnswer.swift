@@ -39,7 +39,7 @@ extension FormState {
     case .changedMeanwhile(_, let entries):
       conflict = Conflicts.conflict(entries, in: scene, typed: values)
       // Seen side by side: the next attempt is made knowing what the other wrote.
-      basedOn = scene.view.version
+      basedOn = scene.view.basedOn
     }
   }
 }

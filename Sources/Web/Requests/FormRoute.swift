@@ -51,7 +51,7 @@ private struct ShownForm<A: Act> {
     let values = route.first(scene).merging(file.request.queryFields) { _, asked in asked }
     let state = try await FormState.shown(
       file, values: values, draft: DraftKey.form(A.kind, about: values), of: id,
-      basedOn: scene.view.version)
+      basedOn: scene.view.basedOn)
     return PageResponse(route.page(scene, state))
   }
 }
@@ -89,7 +89,9 @@ private struct SentForm<A: Act> {
 
   private func done(_ scene: FileScene, _ receipt: Receipt) -> Response {
     if file.request.wantsJSON {
-      return .json("{\"case\":\"\(receipt.caseID)\",\"version\":\(receipt.version)}")
+      // How much is written in a file is nobody's to know outside the unit.
+      let version = scene.view.basedOn == nil ? "" : ",\"version\":\(receipt.version)"
+      return .json("{\"case\":\"\(receipt.caseID)\"\(version)}")
     }
     let place = route.after?(scene) ?? scene.place(after: A.kind)
     return .see(place.adding("gjort", A.kind.rawValue))

@@ -53,9 +53,9 @@ extension RouterGroup<SignedInContext> {
       RecordGiverAnswer.self, desk,
       FormRoute(page: FilePages.recordGiverAnswer) { scene in
         ["on": [scene.today.description]]
-      } read: { form, _ in
-        let consent = form.number("consent", "Välj vilket samtycke det gäller.")
-        let giver = form.giver("giver", "Välj vem som svarar.")
+      } read: { form, scene in
+        let consent = form.consentEntry("consent", in: scene, "Välj vilket samtycke det gäller.")
+        let giver = form.answering("giver", in: scene)
         let reply = form.choice("reply", GiverAnswer.Reply.self, "Välj vad svaret är.")
         let on = form.day("on", "Välj vilken dag svaret kom.")
         guard let consent, let giver, let reply, let on else { return nil }
@@ -158,6 +158,12 @@ extension FormReader {
       problem("method", "Välj om svaren lämnades på blankett eller muntligt.")
       return nil
     }
+  }
+
+  /// On an own page it is always the viewer who answers.
+  fileprivate mutating func answering(_ field: String, in scene: FileScene) -> Giver? {
+    if case .own(let own) = scene.view.content { return own.giver }
+    return giver(field, "Välj vem som svarar.")
   }
 
   /// On an own page it is always the viewer who takes back.

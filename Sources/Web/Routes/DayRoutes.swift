@@ -46,9 +46,11 @@ extension FileRequest {
   /// The viewer's own cards. Those who have no cases have no such page.
   fileprivate func day(current: NavPlace) async throws -> DayScene {
     guard Navigation.hasCases(author.role) else { throw WebError.notFound }
+    // Taken before the cards are decided: from then on the page listens for what changes.
+    let now = desk.now
     return DayScene(
       chrome: chrome(current: current), author: author, cards: try await desk.cards(of: author),
-      now: desk.now)
+      now: now)
   }
 
   /// The whole number or nothing: no search on names, and the same answer for "none" and "not yours".

@@ -100,8 +100,8 @@ extension RouterGroup<SignedInContext> {
       AnswerInvitation.self, desk,
       FormRoute(
         page: FilePages.answerInvitation, first: { $0.nextMeeting },
-        read: { form, _ in
-          let meeting = form.number("meeting", Self.whichMeeting)
+        read: { form, scene in
+          let meeting = form.entry("meeting", in: scene, Self.whichMeeting)
           let by = form.participant("by", "Välj vem som har svarat.")
           let coming = form.answer("coming", "Välj kommer eller kommer inte.")
           guard let meeting, let by, let coming else { return nil }
@@ -137,8 +137,8 @@ extension RouterGroup<SignedInContext> {
       ReportCommitment.self, desk,
       FormRoute(
         page: FilePages.reportCommitment,
-        read: { form, _ in
-          let commitment = form.number("commitment", "Åtagandet finns inte.")
+        read: { form, scene in
+          let commitment = form.entry("commitment", in: scene, "Åtagandet finns inte.")
           let status = form.choice("status", CommitmentReported.Status.self, "Välj vad som har hänt.")
           guard let commitment, let status else { return nil }
           return ReportCommitment(commitment: commitment, status: status, words: form.text("words"))

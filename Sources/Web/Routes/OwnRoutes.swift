@@ -10,7 +10,7 @@ extension RouterGroup<SignedInContext> {
     get("min-sida") { request, context in
       let own = OwnRequest(request, context, desk)
       guard let scene = try await own.scene("own:home") else { return try own.empty() }
-      let state = FormState.fresh(own.file, values: [:], basedOn: scene.view.version)
+      let state = FormState.fresh(own.file, values: [:], basedOn: scene.view.basedOn)
       return PageResponse(PersonPages.home(scene, state))
     }
     get("min-sida/min-plan") { request, context in
@@ -60,11 +60,6 @@ private struct OwnRequest {
 
   /// Those who work have no own pages.
   private func mustHaveOwnPages() throws {
-    switch file.author.role {
-    case .person, .guardian: break
-    case .lots, .socialSecretary, .workLeader, .externalActor, .management, .logReviewer,
-      .administrator:
-      throw WebError.notFound
-    }
+    if !Navigation.hasOwnPages(file.author.role) { throw WebError.notFound }
   }
 }

@@ -19,15 +19,14 @@ extension RouterGroup<SignedInContext> {
       FormRoute(
         page: FilePages.disclose,
         read: { form, _ in
-          let item = ItemRef(text: form.text("item"))
-          if item == nil { form.problem("item", "Välj vad som ska lämnas ut.") }
-          let to = form.id("to", AgencyID.self, "Välj vem som ska få det.")
+          let items = form.list("items").compactMap(ItemRef.init)
+          let to = form.list("to").compactMap { AgencyID($0) }
           let basis = form.text("basis")
           if basis.isEmpty { form.problem("basis", "Välj på vilken grund.") }
-          guard form.problems.isEmpty, let item, let to else { return nil }
+          guard form.problems.isEmpty else { return nil }
           return Disclose(
-            item: item, to: to, basis: basis == DiscloseFields.consent ? nil : basis,
-            weighing: form.text("weighing"))
+            items: items, to: to, basis: basis == DiscloseFields.consent ? nil : basis,
+            checked: form.list("checked"), weighing: form.text("weighing"))
         }))
   }
 
@@ -50,15 +49,15 @@ extension RouterGroup<SignedInContext> {
       AcknowledgeNotice.self, desk,
       FormRoute(
         page: FilePages.acknowledgeNotice,
-        read: { form, _ in
-          form.number("notice", "Meddelandet finns inte.").map { AcknowledgeNotice(notice: $0) }
+        read: { form, scene in
+          form.entry("notice", in: scene, "Meddelandet finns inte.").map { AcknowledgeNotice(notice: $0) }
         }))
   }
 }
 
 extension ItemRef {
   /// `12.0`, the entry and its part; nil when it is not two numbers.
-  fileprivate init?(text: String) {
+  fileprivate init?(_ text: String) {
     let parts = text.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
       .map { Int(String(Substring($0))) }
     guard parts.count == 2, let sequence = parts[0], let part = parts[1] else { return nil }

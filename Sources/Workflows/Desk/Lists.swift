@@ -24,7 +24,7 @@ extension Desk {
   }
 
   /// Ids from the read models. Each file is asked again when it is opened, so a row too many shows nothing.
-  private func scope(
+  func scope(
     of author: Author, limit: Int, _ connection: any Connection
   ) throws -> [CaseID] {
     let found: [CaseID]
@@ -50,7 +50,7 @@ extension Desk {
     _ id: CaseID, _ author: Author, _ directory: Directory, _ now: Instant,
     _ connection: any Connection
   ) throws -> VisibleCard? {
-    guard let file = try journal.files.load(id, connection, locking: .share),
+    guard let file = try laid(id, for: author, connection, locking: .share),
       let programme = file.programme(in: directory),
       case .success(let card) = Access.card(file, for: author, programme: programme, at: now)
     else { return nil }

@@ -31,15 +31,17 @@ extension Desk {
   }
 
   /// The file's programme and the reference data beside it, for pages with forms.
+  /// - Parameter compartment: the one that is looked into. The look is then recorded in the compartment
+  ///   itself, so that the log of the file does not tell that it holds something.
   /// - Parameter admits: whether this view has the part that is asked for; when not, it is denied as
   ///   any other look, and leaves the same trace.
   public func openForWork(
-    _ id: CaseID, by author: Author, looking what: String,
+    _ id: CaseID, by author: Author, looking what: String, into compartment: Compartment? = nil,
     admits: @escaping @Sendable (VisibleFile) -> Bool = { _ in true }
   ) async throws(DeskError) -> OpenedFile {
     let now = clock.now()
     return try await recordingDenial(of: what, on: id, by: author, at: now) { connection in
-      let (view, file) = try view(id, author, what, now, connection)
+      let (view, file) = try view(id, author, what, now, connection, into: compartment)
       guard admits(view) else { throw Denial.notThisPart }
       let directory = try directories.current(connection)
       return OpenedFile(
@@ -59,16 +61,29 @@ extension Desk {
     }
   }
 
+  /// The file, with its compartments beside it for those who could be among their readers.
+  func laid(
+    _ id: CaseID, for author: Author, _ connection: any Connection, locking lock: RowLock
+  ) throws -> CaseFile? {
+    guard var file = try journal.files.load(id, connection, locking: lock) else { return nil }
+    if author.agency == file.intake.owner {
+      try journal.files.layCompartments(beside: &file, connection, locking: lock)
+    }
+    return file
+  }
+
   private func view(
-    _ id: CaseID, _ author: Author, _ what: String, _ now: Instant, _ connection: any Connection
+    _ id: CaseID, _ author: Author, _ what: String, _ now: Instant, _ connection: any Connection,
+    into compartment: Compartment? = nil
   ) throws -> (view: VisibleFile, file: CaseFile) {
-    guard let file = try journal.files.load(id, connection, locking: .share) else {
+    guard let file = try laid(id, for: author, connection, locking: .share) else {
       throw Denial.unknownFile
     }
-    let view = try Access.view(file, for: author, at: now).get()
+    let view = try Access.view(file, for: author, at: now, into: compartment).get()
+    let place = compartment.map { journal.files.id(of: $0, in: id) } ?? id
     try AccessLog.append(
       AccessRecord(
-        at: now, author: author, case: id, what: what, outcome: .permitted,
+        at: now, author: author, case: place, what: what, outcome: .permitted,
         reason: Access.ground(of: view).code), connection)
     return (view, file)
   }

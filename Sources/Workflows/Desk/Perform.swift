@@ -50,16 +50,20 @@ private struct Work<A: Act>: Sendable {
     if let key, case .done(let outcome) = try claim(key, connection) {
       return Receipt(repeating: outcome) ?? Receipt(caseID: id, version: 0, repeated: true)
     }
-    var file = try loaded(connection)
+    let file = try loaded(connection)
     let permit = try Access.decide(act, in: file, by: author, at: now).get()
     try refuseIfChanged(file)
-    let drafts = try act.decide(file, try circumstances(file, connection))
-    try desk.journal.files.append(drafts, under: permit, to: &file, connection)
+    let drafts = try act.decide(
+      Access.readableParts(of: file, author, at: now), try circumstances(file, connection))
+    var written = try place(permit, file, connection)
+    try desk.journal.files.append(drafts, under: permit, to: &written, connection)
     try AccessLog.append(
       AccessRecord(
-        at: now, author: author, case: id, what: A.kind.rawValue, outcome: .permitted,
+        at: now, author: author, case: written.id, what: A.kind.rawValue, outcome: .permitted,
         reason: permit.ground.code), connection)
-    let receipt = Receipt(caseID: id, version: file.version, repeated: false)
+    let receipt = Receipt(
+      caseID: id, version: permit.compartment == nil ? written.version : file.version,
+      repeated: false)
     if let key {
       try Idempotency.finish(key, by: author.principal, outcome: receipt.remembered, connection)
     }
@@ -71,9 +75,19 @@ private struct Work<A: Act>: Sendable {
   }
 
   private func loaded(_ connection: any Connection) throws -> CaseFile {
-    if let file = try desk.journal.files.load(id, connection, locking: .update) { return file }
+    if let file = try desk.laid(id, for: author, connection, locking: .update) { return file }
     guard A.kind == .registerReferral else { throw Denial.unknownFile }
     return try desk.journal.files.create(id, connection)
+  }
+
+  /// The file that is written in: the person's own, or the compartment, which begins with its first entry.
+  private func place(
+    _ permit: Permit, _ file: CaseFile, _ connection: any Connection
+  ) throws -> CaseFile {
+    guard let compartment = permit.compartment else { return file.keeping([]) }
+    let place = desk.journal.files.id(of: compartment, in: id)
+    return try desk.journal.files.load(place, connection, locking: .update)
+      ?? desk.journal.files.create(place, connection)
   }
 
   private func refuseIfChanged(_ file: CaseFile) throws {
