@@ -12,6 +12,8 @@ let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let serviceLifecycle: Target.Dependency = .product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
@@ -63,11 +65,12 @@ let package = Package(
       name: "Web",
       dependencies: [
         "Domain", "Access", "Workflows", "Pages", "HTML", hummingbird, httpTypes, nioCore, logging,
+        serviceLifecycle,
       ],
       exclude: ["README.md"],
       resources: [
         .embedInCode("Assets/samlots.css"), .embedInCode("Assets/sprite.svg"),
-        .embedInCode("Assets/autosave.js"),
+        .embedInCode("Assets/autosave.js"), .embedInCode("Assets/live.js"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -76,7 +79,7 @@ let package = Package(
         "Domain", "Access", "Statistics", "Journal", "SQLiteJournal", "PostgresJournal", "Workflows",
         "HTML", "Pages", "Web", "Interop", logging,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        serviceLifecycle,
       ],
       exclude: ["README.md"], swiftSettings: strict),
     .target(

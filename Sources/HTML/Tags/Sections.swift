@@ -14,3 +14,5 @@ public let h3 = Tag("h3")
 public let h4 = Tag("h4")
 public let hgroup = Tag("hgroup")
 public let search = Tag("search")
+/// Kept unseen until a script takes it out.
+public let template = Tag("template")

@@ -3,7 +3,7 @@ import Foundation
 
 /// Who is signed in. Only a keyed hash of the token is stored: whoever reads the table cannot use it.
 public struct Sessions: Sendable {
-  private let keyRing: KeyRing
+  let keyRing: KeyRing
 
   public init(keyRing: KeyRing) {
     self.keyRing = keyRing

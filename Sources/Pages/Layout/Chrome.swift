@@ -51,4 +51,5 @@ public enum Assets {
   /// Looked at by itself the sprite shows the sign.
   public static let icon: Link = "/assets/sprite.svg"
   public static let autosave: Link = "/assets/autosave.js"
+  public static let live: Link = "/assets/live.js"
 }

@@ -7,13 +7,14 @@ public enum Layout {
   /// - Parameters:
   ///   - head: the band on top, as `PageBand` or `FileHead`; it holds the only `h1`.
   ///   - scripts: true where there is a form with a draft.
+  ///   - live: where the page listens whether it may stay open; nil for what is about nobody.
   public static func page(
-    title: String, chrome: Chrome, scripts: Bool = false,
+    title: String, chrome: Chrome, scripts: Bool = false, live: LiveWords? = nil,
     @HTMLBuilder head: () -> Markup = { .empty }, @HTMLBuilder content: () -> Markup
   ) -> Markup {
     let top = head()
     let middle = content()
-    return frame(title, lang: "sv", scripts: scripts, live: true) {
+    return frame(title, lang: "sv", scripts: scripts, live: true, words: live) {
       TopBar(chrome)
       main(.id("innehall"), .tabindex(-1)) {
         if let flash = chrome.flash { FlashNotice(flash) }
@@ -42,10 +43,12 @@ public enum Layout {
   ///   A4 to itself without page numbers.
   public static func print(
     title: String, lang: String = "sv", dir: Attribute.Direction = .leftToRight, back: Link,
-    footer words: String?, @HTMLBuilder content: () -> Markup
+    footer words: String?, live: LiveWords? = nil, @HTMLBuilder content: () -> Markup
   ) -> Markup {
     let middle = content()
-    return frame(title, lang: lang, dir: dir, scripts: false, live: true, classes: "print-page") {
+    return frame(
+      title, lang: lang, dir: dir, scripts: false, live: true, words: live, classes: "print-page"
+    ) {
       header(class: "print-help") {
         a("Tillbaka", href: back)
         span("Skriv ut med webbläsarens utskrift.", class: "meta")
@@ -57,7 +60,7 @@ public enum Layout {
 
   static func frame(
     _ title: String, lang: String, dir: Attribute.Direction = .leftToRight, scripts: Bool, live: Bool,
-    classes: String = "", @HTMLBuilder content: () -> Markup
+    words: LiveWords? = nil, classes: String = "", @HTMLBuilder content: () -> Markup
   ) -> Markup {
     let inside = content()
     return document(lang: lang, dir: dir) {
@@ -69,11 +72,13 @@ public enum Layout {
         HTML.title(title + " – Samlots")
         stylesheet(Assets.stylesheet)
         favicon(Assets.icon)
-        if scripts || live { script(module: Assets.autosave) }
+        if scripts { script(module: Assets.autosave) }
+        if live { script(module: Assets.live) }
       }
-      body(class: classes, attributes: live ? [.data(.live)] : []) {
+      body(class: classes, attributes: live ? [.data(.live, words?.stream.text ?? "")] : []) {
         a("Till innehållet", href: "#innehall", class: "skip")
         inside
+        if let words { words.template }
       }
     }
   }

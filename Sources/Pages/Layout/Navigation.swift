@@ -53,6 +53,16 @@ public enum Navigation {
     NavItem("Ny aktualisering", Links.newReferral, .plus, isCurrent: current == .referral)
   }
 
+  /// Who has own pages.
+  public static func hasOwnPages(_ role: Role) -> Bool {
+    switch role {
+    case .person, .guardian: true
+    case .lots, .socialSecretary, .workLeader, .externalActor, .management, .logReviewer,
+      .administrator:
+      false
+    }
+  }
+
   /// Who has a day and a list of cases.
   public static func hasCases(_ role: Role) -> Bool {
     switch role {

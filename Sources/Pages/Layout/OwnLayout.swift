@@ -35,11 +35,13 @@ extension Layout {
   public static func own(
     title: String, language: OwnLanguage = .sv, languages: Link? = nil, swedish: Link? = nil,
     items: [NavItem], csrf: String, flash: Flash? = nil, scripts: Bool = false,
+    live stream: Link? = nil,
     @HTMLBuilder content: () -> Markup
   ) -> Markup {
     let middle = content()
     return frame(
-      title, lang: language.tag, dir: language.direction, scripts: scripts, live: true, classes: "own"
+      title, lang: language.tag, dir: language.direction, scripts: scripts, live: true,
+      words: stream.map { .own($0, language: language.tag) }, classes: "own"
     ) {
       header(class: "topbar") {
         div(class: "inner") {

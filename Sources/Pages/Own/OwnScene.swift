@@ -49,7 +49,8 @@ public enum PersonPages {
     let middle = content()
     return Layout.own(
       title: own.texts.place(place), items: OwnFrame.items(own.texts, current: place),
-      csrf: own.scene.chrome.csrf, flash: own.scene.chrome.flash, scripts: scripts
+      csrf: own.scene.chrome.csrf, flash: own.scene.chrome.flash, scripts: scripts,
+      live: Links.ownLive(drawn: own.scene.now)
     ) {
       middle
     }

@@ -16,16 +16,18 @@ public struct WebApplication: Sendable {
   private let desk: Desk
   private let mode: Mode
   private let logger: Logger
+  let hub: LiveHub
   private let calendar: @Sendable (VisibleMeeting) -> String?
 
   /// - Parameter calendar: a meeting as the text of an iCalendar file; nil when there is none to give.
   public init(
-    desk: Desk, mode: Mode, logger: Logger,
+    desk: Desk, mode: Mode, logger: Logger, live: LiveHub.Settings = LiveHub.Settings(),
     calendar: @escaping @Sendable (VisibleMeeting) -> String? = { _ in nil }
   ) {
     self.desk = desk
     self.mode = mode
     self.logger = logger
+    hub = LiveHub(desk, live)
     self.calendar = calendar
   }
 
@@ -34,14 +36,22 @@ public struct WebApplication: Sendable {
   public func run(
     host: String, port: Int, ready: @escaping @Sendable (Int) async -> Void = { _ in }
   ) async throws {
-    let application = Application(
+    let application = served(host: host, port: port, ready: ready)
+    try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+  }
+
+  /// The server with everything that runs beside it.
+  func served(
+    host: String, port: Int, ready: @escaping @Sendable (Int) async -> Void = { _ in }
+  ) -> some ApplicationProtocol {
+    Application(
       router: router(),
       server: .http1(
         configuration: .init(additionalChannelHandlers: [], idleTimeout: .seconds(60))),
       configuration: .init(address: .hostname(host, port: port), serverName: nil),
+      services: [LiveService(hub: hub)],
       onServerRunning: { channel in await ready(channel.localAddress?.port ?? port) },
       logger: logger)
-    try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
   }
 
   /// The whole application as the request tests send to it: the same router, on no port of its own.
@@ -72,6 +82,7 @@ public struct WebApplication: Sendable {
     signedIn.followUpRoutes(desk)
     signedIn.intakeRoutes(desk)
     signedIn.investigationRoutes(desk)
+    signedIn.liveRoutes(desk, hub)
     signedIn.meetingsRoutes(desk, calendar: calendar)
     signedIn.organisationRoutes(desk)
     signedIn.ownRoutes(desk)

@@ -6,13 +6,6 @@ const longestWait = 30_000;
 
 for (const form of document.querySelectorAll("form[data-draft]")) keep(form);
 
-// A page that the browser brings back from memory is older than what is allowed now.
-if (document.body.hasAttribute("data-live")) {
-  addEventListener("pageshow", (event) => {
-    if (event.persisted) location.reload();
-  });
-}
-
 function keep(form) {
   const note = form.querySelector("[data-saved]");
   let timer = 0;
@@ -38,7 +31,8 @@ function keep(form) {
 
   async function save(closing) {
     const draft = written(form);
-    if (leaving || draft === sent) return;
+    // A page that has been closed to its reader keeps nothing more.
+    if (leaving || draft === sent || "closed" in form.dataset) return;
     try {
       const answer = await fetch(form.dataset.draft, {
         method: "POST",

@@ -50,7 +50,7 @@ extension Desk {
       }
     }
     guard let (session, directory) = found,
-      session.beganAt.adding(seconds: longestSeconds) > now,
+      !isOver(session, at: now),
       let author = directory.author(session.assignment, on: SwedishTime.day(now))
     else { return nil }
     if session.seenAt.adding(seconds: 60) < now { try await see(token, session, now) }
@@ -69,6 +69,11 @@ extension Desk {
     try await catching {
       try await journal.engine.write { try journal.sessions.end(token, $0) }
     }
+  }
+
+  /// However busy it was.
+  func isOver(_ session: Sessions.Session, at now: Instant) -> Bool {
+    session.beganAt.adding(seconds: longestSeconds) <= now
   }
 
   private func see(

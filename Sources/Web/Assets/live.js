@@ -1,0 +1,161 @@
+// Keeps an open page honest: it is emptied when its reader may no longer read it, says so when something
+// is new, and shows nothing when nobody can be asked. What is typed is never thrown away.
+// Without scripts every page works; it is then as old as it looks.
+
+const longestSilence = 20_000;
+const address = document.body.dataset.live;
+const words = document.getElementById("live-words")?.content;
+
+if (document.body.hasAttribute("data-live")) neverFromMemory();
+if (address && words) watch();
+
+// A page that the browser brings back from its memory is older than what is allowed now. It is covered
+// before it is put away, so that it does not even flash by.
+function neverFromMemory() {
+  addEventListener("pagehide", cover);
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) location.reload();
+  });
+}
+
+function watch() {
+  // A list has no words of its own for the end: it is read again, without what is no longer in it.
+  const isList = !words.querySelector(".live-gone");
+  let source = null;
+  let silence = 0;
+  let later = 0;
+  let put = null;
+
+  addEventListener("pagehide", stop);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") {
+      stop();
+      cover();
+    } else if (isList) {
+      location.reload();
+    } else {
+      listen();
+    }
+  });
+  if (document.visibilityState === "visible") listen();
+
+  function listen() {
+    stop();
+    quietly();
+    source = new EventSource(address);
+    source.addEventListener("still", () => heard());
+    source.addEventListener("changed", () => {
+      heard();
+      tellOfNews();
+    });
+    source.addEventListener("less", less);
+    source.addEventListener("gone", gone);
+    source.addEventListener("error", () => {
+      if (source?.readyState === EventSource.CLOSED) findOut();
+    });
+  }
+
+  function stop() {
+    source?.close();
+    source = null;
+    clearTimeout(silence);
+    clearTimeout(later);
+  }
+
+  function quietly() {
+    clearTimeout(silence);
+    silence = setTimeout(broken, longestSilence);
+  }
+
+  function heard() {
+    quietly();
+    putBack();
+    uncover();
+  }
+
+  // The stream was not given. Whether that is a no, or only not now, the bare answer tells.
+  async function findOut() {
+    try {
+      const answer = await fetch(address, { method: "HEAD", redirect: "manual", cache: "no-store" });
+      const isNo = answer.type === "opaqueredirect" || [401, 403, 404].includes(answer.status);
+      if (isNo) return gone();
+    } catch {
+      // Nobody answers: the silence tells that.
+    }
+    clearTimeout(later);
+    later = setTimeout(listen, 3000);
+  }
+
+  // Nothing of the page is left in the document, nor in the address that a reload would ask for.
+  function gone() {
+    stop();
+    if (isList) return location.reload();
+    for (const form of document.forms) form.dataset.closed = "";
+    put = null;
+    history.replaceState(null, "", "/");
+    say(".live-gone");
+    document.getElementById("live-words")?.remove();
+  }
+
+  // A part was taken back. The page is read again when its reader says so: drafts are kept on the server.
+  function less() {
+    stop();
+    if (isList) return location.reload();
+    takeAway();
+    say(".live-less", () => location.reload());
+  }
+
+  // The content is taken out of the document and kept as it is, with all that is typed in it.
+  function broken() {
+    takeAway();
+    say(".live-broken", listen);
+  }
+
+  function takeAway() {
+    if (put) return;
+    put = { nodes: [...document.body.childNodes], classes: document.body.className, title: document.title };
+    put.focus = document.activeElement;
+    put.scroll = scrollY;
+  }
+
+  function putBack() {
+    if (!put) return;
+    const { nodes, classes, title, focus, scroll } = put;
+    put = null;
+    document.body.className = classes;
+    document.title = title;
+    document.body.replaceChildren(...nodes);
+    scrollTo(0, scroll);
+    focus?.focus?.({ preventScroll: true });
+  }
+
+  function say(which, onPress) {
+    const sentence = words.querySelector(which).cloneNode(true);
+    document.body.className = "live-closed";
+    document.body.replaceChildren(sentence);
+    document.title = sentence.querySelector("h1").textContent;
+    sentence.querySelector("button")?.addEventListener("click", () => onPress());
+    uncover();
+    sentence.focus();
+  }
+
+  function tellOfNews() {
+    if (document.querySelector(".live-changed")) return;
+    const notice = words.querySelector(".live-changed").cloneNode(true);
+    const place = document.createElement("div");
+    place.setAttribute("role", "status");
+    place.className = "live-place";
+    document.body.append(place);
+    // Put in a moment after its place, so that it is read out too.
+    setTimeout(() => place.append(notice), 50);
+    notice.querySelector("button").addEventListener("click", () => location.reload());
+  }
+}
+
+function cover() {
+  document.documentElement.classList.add("covered");
+}
+
+function uncover() {
+  document.documentElement.classList.remove("covered");
+}
