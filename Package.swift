@@ -71,6 +71,7 @@ let package = Package(
       resources: [
         .embedInCode("Assets/samlots.css"), .embedInCode("Assets/sprite.svg"),
         .embedInCode("Assets/autosave.js"), .embedInCode("Assets/live.js"),
+        .embedInCode("Assets/listen.js"),
       ],
       swiftSettings: strict),
     .executableTarget(

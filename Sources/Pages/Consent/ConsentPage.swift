@@ -9,6 +9,8 @@ extension FilePages {
     return FileFrame.page(scene, .consent) {
       PageHead("Samtycke till att bryta sekretessen", lead(words)) {
         if words.offers(.giveConsent), !whole.consentLines.isEmpty {
+          ButtonLink(
+            "Samtala om samtycke", Links.conversation(scene.id), .outlined, icon: .talk)
           ButtonLink("Fråga om en part till", Links.act(scene.id, .giveConsent), .outlined, icon: .plus)
         }
       }
@@ -40,7 +42,8 @@ extension FilePages {
       "Inget delas med någon. Börja med polisen: utan det samtycket kan SIG inte beviljas."
     ) {
       if words.offers(.giveConsent) {
-        ButtonLink("Fråga om samtycke", Links.act(words.scene.id, .giveConsent))
+        ButtonLink("Samtala om samtycke", Links.conversation(words.scene.id), icon: .talk)
+        ButtonLink("Fråga om samtycke", Links.act(words.scene.id, .giveConsent), .outlined)
       }
     }
     Columns(.consent) {

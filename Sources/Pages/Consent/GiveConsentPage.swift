@@ -16,6 +16,7 @@ extension FilePages {
       ) {
         ConsentPicture(party, words)
         input(.hidden, .name("party"), .value(party.agency.text))
+        usedForm(state)
         categories(party, state)
         period(scene, state)
         GiverAnswerFields(ConsentGivers.asked(in: scene), words, state)
@@ -50,6 +51,13 @@ extension FilePages {
     }
   }
 
+  /// The wording that was used in the conversation, when there was one.
+  @HTMLBuilder private static func usedForm(_ state: FormState) -> Markup {
+    for field in ["formCode", "formVersion", "formLanguage"] where !state.value(field).isEmpty {
+      input(.hidden, .name(field), .value(state.value(field)))
+    }
+  }
+
   @HTMLBuilder private static func talk(_ words: ConsentWords, _ state: FormState) -> Markup {
     h2("Hur gick samtalet till?")
     LongTextField(
@@ -62,11 +70,18 @@ extension FilePages {
         hint: "Barnets egen åsikt ska finnas med, också när vårdnadshavarna svarar.", rows: 3)
     }
     RadioField(
+      "presentedAs", "Hur lades SIG fram?", state, Presented.allCases.map { Choice($0.rawValue, $0.name) },
+      hint: "Så att det går att se efteråt att valet var fritt.", required: false)
+    RadioField(
       "method", "Hur lämnades svaren?", state,
-      [Choice("form", "På blankett"), Choice("oral", "Muntligt")], inline: true)
+      [Choice("form", "På blankett"), Choice("onScreen", "På skärm"), Choice("oral", "Muntligt")],
+      inline: true)
     TextField(
       "reference", "Vilken blankett, och var finns den?", state, hint: "När svaren lämnades på blankett.",
       required: false)
+    LongTextField(
+      "screenNote", "Var lämnades svaren, och vem var med?", state, hint: "När svaren lämnades på skärm.",
+      required: false, rows: 2)
     LongTextField(
       "oralNote", "Hur lämnades det muntliga samtycket?", state, hint: "När svaren lämnades muntligt.",
       required: false, rows: 2)

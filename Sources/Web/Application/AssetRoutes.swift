@@ -9,6 +9,7 @@ extension Router<WebContext> {
     asset("samlots.css", "text/css; charset=utf-8", PackageResources.samlots_css)
     asset("sprite.svg", "image/svg+xml", PackageResources.sprite_svg)
     asset("autosave.js", "text/javascript; charset=utf-8", PackageResources.autosave_js)
+    asset("listen.js", "text/javascript; charset=utf-8", PackageResources.listen_js)
     asset("live.js", "text/javascript; charset=utf-8", PackageResources.live_js)
     for font in Fonts.files { fontRoute(font) }
   }

@@ -76,6 +76,7 @@ public struct WebApplication: Sendable {
     signedIn.auditRoutes(desk)
     signedIn.closingRoutes(desk)
     signedIn.consentRoutes(desk)
+    signedIn.conversationRoutes(desk)
     signedIn.dayRoutes(desk)
     signedIn.decisionRoutes(desk)
     signedIn.draftRoutes(desk)

@@ -139,7 +139,17 @@ extension FormReader {
       party: party, toParty: categories("toParty"), fromParty: categories("fromParty"),
       validFrom: from, validThrough: through, answers: answers, method: method,
       explained: text("explained"), childsView: text("childsView"),
-      informedOfTakingBack: isTicked("informedOfTakingBack"), copyGivenOn: copy)
+      informedOfTakingBack: isTicked("informedOfTakingBack"), copyGivenOn: copy, form: usedForm,
+      presentedAs: Presented(rawValue: text("presentedAs")))
+  }
+
+  /// The wording that was used, when the answers come from the conversation or its paper.
+  private var usedForm: ConsentForm? {
+    let version = text("formVersion")
+    guard text("formCode") == ConversationTexts.code, let language = OwnLanguage(code: text("formLanguage")),
+      (1...16).contains(version.utf8.count), version.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
+    else { return nil }
+    return ConsentForm(code: ConversationTexts.code, version: version, language: language.tag)
   }
 
   private mutating func answer(_ giver: Giver, in scene: FileScene) -> GiverAnswer? {
@@ -153,9 +163,10 @@ extension FormReader {
   private mutating func consentMethod() -> ConsentMethod? {
     switch text("method") {
     case "form": return .form(reference: text("reference"))
+    case "onScreen": return .onScreen(note: text("screenNote"))
     case "oral": return .oral(note: text("oralNote"))
     default:
-      problem("method", "Välj om svaren lämnades på blankett eller muntligt.")
+      problem("method", "Välj om svaren lämnades på blankett, på skärm eller muntligt.")
       return nil
     }
   }

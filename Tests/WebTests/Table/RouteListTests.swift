@@ -25,8 +25,11 @@ import Testing
     "GET /ny-aktualisering/mottagen",
   ]
 
+  /// The consent conversation: for those who may ask for consent.
+  static let conversation = ["GET /arenden/{case}/samtal", "POST /arenden/{case}/samtal"]
+
   static let prints = [
-    "GET /arenden/{case}/utskrift/samtycke", "GET /arenden/{case}/utskrift/kvitto",
+    "GET /arenden/{case}/utskrift/samtyckesblankett", "GET /arenden/{case}/utskrift/samtycke", "GET /arenden/{case}/utskrift/kvitto",
     "GET /arenden/{case}/utskrift/beslut", "GET /arenden/{case}/utskrift/avslut",
     "GET /arenden/{case}/utskrift/kylskapsplan",
     "GET /arenden/{case}/moten/{meeting}/kalender",
@@ -42,7 +45,7 @@ import Testing
 
   @Test("Every act has its form, every part its page, and nothing else has an address")
   func listed() async throws {
-    let known = Set(Self.acts + Self.parts + Self.own + Self.open + Self.prints)
+    let known = Set(Self.acts + Self.parts + Self.own + Self.open + Self.conversation + Self.prints)
     let found = try await registered(.demo)
     #expect(found.subtracting(known).sorted() == [], "unlisted")
     #expect(known.subtracting(found).sorted() == [], "missing")

@@ -4,6 +4,7 @@ import HTML
 public enum PictogramKind: Sendable, CaseIterable {
   case table, police, school, work, care, home, alarm, phone, boxing, door, bicycle, eye, takeBack
   case question, lighthouse, family, me
+  case choice, boat, circle, talking, crossroads, checklist, shield, heart, bottle, others, calendar
 
   var symbol: StaticString {
     switch self {
@@ -24,6 +25,17 @@ public enum PictogramKind: Sendable, CaseIterable {
     case .lighthouse: "/assets/sprite.svg#p-fyr"
     case .family: "/assets/sprite.svg#p-familj"
     case .me: "/assets/sprite.svg#p-jag"
+    case .choice: "/assets/sprite.svg#p-val"
+    case .boat: "/assets/sprite.svg#p-bat"
+    case .circle: "/assets/sprite.svg#p-runt"
+    case .talking: "/assets/sprite.svg#p-prata"
+    case .crossroads: "/assets/sprite.svg#p-vagskal"
+    case .checklist: "/assets/sprite.svg#p-lista"
+    case .shield: "/assets/sprite.svg#p-trygg"
+    case .heart: "/assets/sprite.svg#p-halsa"
+    case .bottle: "/assets/sprite.svg#p-flaska"
+    case .others: "/assets/sprite.svg#p-andra"
+    case .calendar: "/assets/sprite.svg#p-dag"
     }
   }
 }
