@@ -42,10 +42,12 @@ struct FrameTests {
   @Test("own pages have their language and direction, and say that nobody has reviewed the words")
   func ownPages() {
     let page = text(
-      Layout.own(title: "Min sida", language: .ar, swedish: "/sv", items: [], csrf: "t") { h1("مرحبا") })
+      Layout.own(title: "Min sida", language: .ar, here: "/min-sida", items: [], csrf: "t") {
+        h1("مرحبا")
+      })
     #expect(page.contains("<html lang=\"ar\" dir=\"rtl\">"))
     #expect(page.contains("لم يراجع أي إنسان هذه الترجمة"))
-    #expect(page.contains("<a href=\"/sv\" lang=\"sv\">Visa på svenska</a>"))
+    #expect(page.contains("<a href=\"/min-sida?sprak=sv\" lang=\"sv\" hreflang=\"sv\" dir=\"ltr\">Visa på"))
   }
 
   @Test("what hangs on the fridge has no bar, no logo and no footer")

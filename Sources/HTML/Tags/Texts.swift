@@ -6,6 +6,8 @@ public let strong = Tag("strong")
 public let em = Tag("em")
 public let small = Tag("small")
 public let b = Tag("b")
+/// A run of text whose direction is its own, as a name in a sentence of another language.
+public let bdi = Tag("bdi")
 public let s = Tag("s")
 public let ins = Tag("ins")
 public let del = Tag("del")

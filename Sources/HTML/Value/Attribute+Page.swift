@@ -6,6 +6,9 @@ extension Attribute {
   /// A language tag, as `sv`.
   public static func lang(_ tag: String) -> Attribute { Attribute("lang", tag) }
 
+  /// The language of what a link leads to.
+  public static func hreflang(_ tag: String) -> Attribute { Attribute("hreflang", tag) }
+
   public static func dir(_ direction: Direction) -> Attribute {
     Attribute("dir", direction.rawValue)
   }

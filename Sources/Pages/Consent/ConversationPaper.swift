@@ -19,8 +19,9 @@ extension FilePages {
     let words = ConversationTexts.words(in: language, about: conversation.subject)
     let names = ConsentWords(scene, file, onPaper: true)
     return Layout.print(
-      title: words.frame.title, lang: language.tag, dir: language.direction,
-      back: Links.conversation(scene.id), footer: "\(words.paper.version). \(PrintFooter.words(scene))"
+      title: words.frame.title, language: language, help: .sv,
+      here: Links.print(scene.id, "samtyckesblankett"), back: Links.conversation(scene.id),
+      footer: "\(words.paper.version). \(PrintFooter.words(scene))"
     ) {
       div(class: "document talk-paper") {
         p(words.paper.notOfficial, class: "working-copy")

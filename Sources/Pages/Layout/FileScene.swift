@@ -8,14 +8,18 @@ public struct FileScene: Sendable {
   public let directory: Directory
   public let programme: Programme
   public let chrome: Chrome
+  /// The language that the viewer has chosen for own pages; nil when none is chosen.
+  public let language: OwnLanguage?
 
   public init(
-    view: VisibleFile, directory: Directory, programme: Programme, chrome: Chrome
+    view: VisibleFile, directory: Directory, programme: Programme, chrome: Chrome,
+    language: OwnLanguage? = nil
   ) {
     self.view = view
     self.directory = directory
     self.programme = programme
     self.chrome = chrome
+    self.language = language
   }
 
   public var id: CaseID { view.id }

@@ -39,28 +39,34 @@ public enum Layout {
   }
 
   /// A page that is printed as it is, without bars.
-  /// - Parameter footer: printed by whom and when; nil on what hangs on a fridge, which also gets one
-  ///   A4 to itself without page numbers.
+  /// - Parameters:
+  ///   - language: of the paper.
+  ///   - help: of the one who prints it, when that is another.
+  ///   - here: this page, when it can be had in other languages.
+  ///   - footer: printed by whom and when; nil on what hangs on a fridge, which also gets one A4 to
+  ///     itself without page numbers.
   public static func print(
-    title: String, lang: String = "sv", dir: Attribute.Direction = .leftToRight, back: Link,
+    title: String, language: OwnLanguage = .sv, help: OwnLanguage? = nil, here: Link? = nil, back: Link,
     footer words: String?, live: LiveWords? = nil, @HTMLBuilder content: () -> Markup
   ) -> Markup {
     let middle = content()
     return frame(
-      title, lang: lang, dir: dir, scripts: false, live: true, words: live, classes: "print-page"
+      title, lang: language.tag, dir: language.direction, skip: (help ?? language).frameWords.skip,
+      scripts: false, live: true, words: live, classes: "print-page"
     ) {
-      header(class: "print-help") {
-        a("Tillbaka", href: back)
-        span("Skriv ut med webbläsarens utskrift.", class: "meta")
+      PrintHelp(language: language, help: help ?? language, here: here, back: back)
+      main(class: words == nil ? "paper plan" : "paper", .id("innehall"), .tabindex(-1)) {
+        middle
+        if let notice = language.unreviewed { p(notice, class: "unreviewed-paper") }
       }
-      main(class: words == nil ? "paper plan" : "paper", .id("innehall"), .tabindex(-1)) { middle }
       if let words { footer(words, class: "print-footer") }
     }
   }
 
   static func frame(
-    _ title: String, lang: String, dir: Attribute.Direction = .leftToRight, scripts: Bool, live: Bool,
-    words: LiveWords? = nil, classes: String = "", @HTMLBuilder content: () -> Markup
+    _ title: String, lang: String, dir: Attribute.Direction = .leftToRight,
+    skip: String = "Till innehållet", scripts: Bool, live: Bool, words: LiveWords? = nil,
+    classes: String = "", @HTMLBuilder content: () -> Markup
   ) -> Markup {
     let inside = content()
     return document(lang: lang, dir: dir) {
@@ -76,7 +82,7 @@ public enum Layout {
         if live { script(module: Assets.live) }
       }
       body(class: classes, attributes: live ? [.data(.live, words?.stream.text ?? "")] : []) {
-        a("Till innehållet", href: "#innehall", class: "skip")
+        a(skip, href: "#innehall", class: "skip")
         inside
         if let words { words.template }
       }

@@ -1,67 +1,58 @@
 import HTML
 
 extension OwnLanguage {
-  /// Words of the frame, in this language.
+  /// Words of the frame around a page, in this language.
   struct FrameWords {
     let skip: String
     let menu: String
     let signOut: String
-    /// As "Visa på svenska", in Swedish, since it is for those who read it.
-    let inSwedish: String
+    let languages: String
+    let back: String
+    let howToPrint: String
   }
 
   var frameWords: FrameWords {
     switch self {
     case .sv:
       FrameWords(
-        skip: "Till innehållet", menu: "Meny", signOut: "Logga ut", inSwedish: "Visa på svenska")
+        skip: "Till innehållet", menu: "Meny", signOut: "Logga ut", languages: "Språk",
+        back: "Tillbaka", howToPrint: "Skriv ut med webbläsarens utskrift.")
     case .en:
       FrameWords(
-        skip: "To the content", menu: "Menu", signOut: "Sign out", inSwedish: "Visa på svenska")
+        skip: "To the content", menu: "Menu", signOut: "Sign out", languages: "Language",
+        back: "Back", howToPrint: "Print with the browser’s own print.")
     case .ar:
       FrameWords(
-        skip: "إلى المحتوى", menu: "القائمة", signOut: "تسجيل الخروج", inSwedish: "Visa på svenska")
+        skip: "إلى المحتوى", menu: "القائمة", signOut: "تسجيل الخروج", languages: "اللغة",
+        back: "رجوع", howToPrint: "الطباعة من المتصفح نفسه.")
     case .so:
       FrameWords(
-        skip: "U gudub qoraalka", menu: "Liiska", signOut: "Ka bax", inSwedish: "Visa på svenska")
+        skip: "U gudub qoraalka", menu: "Liiska", signOut: "Ka bax", languages: "Luqadda",
+        back: "Dib u noqo", howToPrint: "Ka daabac biraawsarka.")
     }
   }
 }
 
 extension Layout {
   /// A page for the person or a guardian: one column, larger type, plain words, four places.
-  /// - Parameters:
-  ///   - languages: where the switch leads; hidden when there is only one.
+  /// - Parameter here: this page; the language switch leads back to it.
   public static func own(
-    title: String, language: OwnLanguage = .sv, languages: Link? = nil, swedish: Link? = nil,
-    items: [NavItem], csrf: String, flash: Flash? = nil, scripts: Bool = false,
-    live stream: Link? = nil,
+    title: String, language: OwnLanguage = .sv, here: Link, items: [NavItem], csrf: String,
+    flash: Flash? = nil, scripts: Bool = false, live stream: Link? = nil,
     @HTMLBuilder content: () -> Markup
   ) -> Markup {
     let middle = content()
     return frame(
-      title, lang: language.tag, dir: language.direction, scripts: scripts, live: true,
-      words: stream.map { .own($0, language: language.tag) }, classes: "own"
+      title, lang: language.tag, dir: language.direction, skip: language.frameWords.skip,
+      scripts: scripts, live: true, words: stream.map { .own($0, language: language.tag) },
+      classes: "own"
     ) {
       header(class: "topbar") {
         div(class: "inner") {
           Logo("/min-sida")
-          if let languages {
-            a(href: languages, class: "language") {
-              Icon(.language)
-              span(language.nameInItself)
-            }
-          }
+          LanguageSwitch(language, in: language) { LanguageSwitch.chosen($0, of: here) }
         }
-        if let notice = language.unreviewed {
-          div(class: "unreviewed") {
-            MarkDrawing(.reminder)
-            p {
-              notice + " "
-              if let swedish { a(language.frameWords.inSwedish, href: swedish, .lang("sv")) }
-            }
-          }
-        }
+        if let notice = language.unreviewed { unreviewed(notice, swedish: here) }
       }
       main(.id("innehall"), .tabindex(-1)) {
         if let flash { FlashNotice(flash) }
@@ -72,6 +63,19 @@ extension Layout {
         }
       }
       BottomBar(items, name: language.frameWords.menu)
+    }
+  }
+
+  /// Said on every page of a translation, with the way to the text it was made from.
+  private static func unreviewed(_ notice: String, swedish here: Link) -> Markup {
+    div(class: "unreviewed") {
+      MarkDrawing(.reminder)
+      p {
+        notice + " "
+        a(
+          "Visa på svenska", href: LanguageSwitch.chosen(.sv, of: here), .lang(OwnLanguage.sv.tag),
+          .hreflang(OwnLanguage.sv.tag), .dir(.leftToRight))
+      }
     }
   }
 }

@@ -18,9 +18,8 @@ extension FilePages {
       }
     case .disclosed(let disclosed):
       own(.agency(disclosed.agency), disclosed.meetings, scene, state)
-    case .own(let own):
-      self.own(.giver(own.giver), own.meetings, scene, state)
-    case .arrived: Markup.empty
+    case .own: OwnScene(scene).map { PersonPages.answerInvitation($0, state) } ?? .empty
+    case .arrived: .empty
     }
   }
 

@@ -23,6 +23,7 @@ extension FilePages {
 
   /// How it went with one promise.
   public static func reportCommitment(_ scene: FileScene, _ state: FormState) -> Markup {
+    if let own = OwnScene(scene) { return PersonPages.reportCommitment(own, state) }
     let asked = AskedCommitment.find(state.value("commitment"), scene)
     let back = FileFrame.backForAnyone(scene, .reportCommitment)
     return FileFrame.form(scene, .reportCommitment, "Hur gick det?") {
@@ -69,8 +70,7 @@ private struct AskedCommitment {
           due: $0.body.due)
       }
     case .disclosed(let disclosed): return own(disclosed.commitments, text)
-    case .own(let own): return self.own(own.commitments, text)
-    case .arrived: return nil
+    case .own, .arrived: return nil
     }
   }
 

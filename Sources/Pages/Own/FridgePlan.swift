@@ -25,7 +25,7 @@ struct FridgePlan {
     let place: String?
   }
 
-  init(staff file: CaseFile, _ scene: FileScene) {
+  init(staff file: CaseFile, _ scene: FileScene, _ voice: OwnVoice) {
     firstName = file.intake.person.map { firstWord(of: $0.name) } ?? ""
     from = file.plan.current?.on
     meeting = file.meetings.ahead.first {
@@ -33,11 +33,11 @@ struct FridgePlan {
     }.map { Meeting(day: $0.call.day, time: $0.call.time, place: Self.shown($0.call.place, scene)) }
     let planned = (file.plan.current?.body.goals ?? []).flatMap { goal in
       goal.activities.map {
-        Candidate($0, in: goal.area, scene, called: file.calledName($0.responsible))
+        Candidate($0, in: goal.area, scene, voice, called: file.calledName($0.responsible))
       }
     }
     let promised = file.meetings.commitments.filter(\.isOpen).map(\.body).map {
-      Candidate(promise: $0.what, by: $0.by, due: $0.due, scene, called: file.calledName($0.by))
+      Candidate(promise: $0.what, by: $0.by, due: $0.due, voice, called: file.calledName($0.by))
     }
     gather(planned + promised, scene.directory)
   }
@@ -51,12 +51,13 @@ struct FridgePlan {
     }
     let planned = own.own.goals.flatMap { shown in
       shown.goal.activities.map {
-        Candidate($0, in: shown.goal.area, scene, called: own.own.called[$0.responsible])
+        Candidate($0, in: shown.goal.area, scene, own.voice, called: own.own.called[$0.responsible])
       }
     }
     let promised = own.own.commitments.compactMap { promise in
       own.own.promisedBy[promise.number].map {
-        Candidate(promise: promise.what, by: $0, due: promise.due, scene, called: own.own.called[$0])
+        Candidate(
+          promise: promise.what, by: $0, due: promise.due, own.voice, called: own.own.called[$0])
       }
     }
     gather(planned + promised, scene.directory)
@@ -90,24 +91,28 @@ struct FridgePlan {
 
     var isOwn: Bool { by == .giver(.person) }
 
-    init(_ activity: Activity, in area: LifeArea, _ scene: FileScene, called: String?) {
+    init(
+      _ activity: Activity, in area: LifeArea, _ scene: FileScene, _ voice: OwnVoice, called: String?
+    ) {
       by = activity.responsible
       let place = scene.view.header.isProtected ? "" : activity.place
       line = Line(
         picture: ActivityPicture.of(activity, in: area), what: activity.what.asSentence,
-        detail: Self.detail(by, called, [activity.when, place]))
+        detail: Self.detail(by, called, [voice.theirs(activity.when), voice.theirs(place)], voice))
     }
 
-    init(promise what: String, by: Participant, due: Day, _ scene: FileScene, called: String?) {
+    init(promise what: String, by: Participant, due: Day, _ voice: OwnVoice, called: String?) {
       self.by = by
       line = Line(
         picture: ActivityPicture.of(what, else: .table), what: what.asSentence,
-        detail: Self.detail(by, called, ["senast \(Dates(today: scene.today).full(due))"]))
+        detail: Self.detail(by, called, [voice.texts.due(voice.dates.full(due))], voice))
     }
 
-    private static func detail(_ by: Participant, _ called: String?, _ more: [String]) -> String {
-      let who = by == .giver(.person) ? nil : called?.asSentence
-      return ([who] + more).compactMap(\.self).filter { !$0.isBlank }.joined(separator: ", ")
+    private static func detail(
+      _ by: Participant, _ called: String?, _ more: [String], _ voice: OwnVoice
+    ) -> String {
+      let who = by == .giver(.person) ? nil : called.map { voice.called($0).asSentence }
+      return voice.line([who] + more)
     }
   }
 

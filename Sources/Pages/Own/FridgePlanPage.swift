@@ -4,55 +4,64 @@ import HTML
 
 extension FilePages {
   /// One A4 for the fridge: what I do, what they do, and when we meet. Nil for those it is not theirs to print.
-  public static func fridgePlan(_ scene: FileScene) -> Markup? {
+  ///
+  /// Staff print it in the language of the person, or in the one they choose.
+  public static func fridgePlan(_ scene: FileScene, in chosen: OwnLanguage? = nil) -> Markup? {
     switch scene.view.content {
     case .staff(let whole):
-      FridgePaper(FridgePlan(staff: whole.file, scene), Dates(today: scene.today))
-        .page(back: Links.tab(scene.id, .plan))
+      let own = whole.file.intake.person.flatMap { OwnLanguage(code: $0.language) }
+      let voice = OwnVoice(chosen ?? own ?? .sv, about: .me, today: scene.today)
+      return FridgePaper(FridgePlan(staff: whole.file, scene, voice), voice)
+        .page(here(scene), back: Links.tab(scene.id, .plan), help: .sv)
     case .own:
-      OwnScene(scene).map {
-        FridgePaper(FridgePlan(own: $0), $0.dates).page(back: Links.own(.plan))
+      return OwnScene(scene).map {
+        FridgePaper(FridgePlan(own: $0), $0.voice)
+          .page(here(scene), back: Links.own(.plan), help: $0.voice.language)
       }
-    case .arrived, .disclosed: nil
+    case .arrived, .disclosed: return nil
     }
   }
+
+  private static func here(_ scene: FileScene) -> Link { Links.print(scene.id, "kylskapsplan") }
 }
 
 /// The paper itself: no bar, no sign and no footer, since it hangs where guests see it.
 private struct FridgePaper {
   private let plan: FridgePlan
-  private let dates: Dates
+  private let voice: OwnVoice
 
-  init(_ plan: FridgePlan, _ dates: Dates) {
+  init(_ plan: FridgePlan, _ voice: OwnVoice) {
     self.plan = plan
-    self.dates = dates
+    self.voice = voice
   }
 
-  func page(back: Link) -> Markup {
-    Layout.print(title: "Min plan", back: back, footer: nil) {
+  private var texts: any OwnTexts { voice.texts }
+
+  /// - Parameter help: the language of the one who prints.
+  func page(_ here: Link, back: Link, help: OwnLanguage) -> Markup {
+    Layout.print(
+      title: texts.fridgeTitle, language: voice.language, help: help, here: here, back: back, footer: nil
+    ) {
       if plan.leftOut > 0 {
-        div(class: "print-help") { Note(leftOut) }
+        div(class: "print-help", .lang(help.tag), .dir(help.direction)) { Note(leftOut(help)) }
       }
-      h1("Min plan")
-      p(lead, class: "lead")
-      if plan.mine.isEmpty, plan.theirs.isEmpty { p("Planen är tom än.", class: "lead") }
-      if !plan.mine.isEmpty { part("Jag gör", plan.mine) }
-      if !plan.theirs.isEmpty { part("De gör", plan.theirs) }
+      h1(texts.fridgeTitle)
+      p(class: "lead") { voice.says(lead) }
+      if plan.mine.isEmpty, plan.theirs.isEmpty { p(texts.fridgeEmpty, class: "lead") }
+      if !plan.mine.isEmpty { part(texts.iDo, plan.mine) }
+      if !plan.theirs.isEmpty { part(texts.theyDo, plan.theirs) }
       if let meeting = plan.meeting { next(meeting) }
     }
   }
 
-  private var leftOut: String {
-    let count = Numbers.inWords(plan.leftOut, first: true)
-    return plan.leftOut == 1
-      ? "En rad är inte med, eftersom den nämner en myndighet. Planen ska kunna hänga där gäster ser den."
-      : "\(count) rader är inte med, eftersom de nämner en myndighet. Planen ska kunna hänga där gäster ser den."
+  private func leftOut(_ help: OwnLanguage) -> String {
+    OwnLanguages.texts(help, about: .me).leftOut(plan.leftOut)
   }
 
   private var lead: String {
-    let from = plan.from.map { " Gäller från \(dates.full($0))" } ?? ""
-    let until = plan.meeting == nil ? "" : " till nästa möte"
-    return plan.firstName + "." + (from.isEmpty ? "" : from + until + ".")
+    let name = voice.name(plan.firstName) + "."
+    guard let from = plan.from else { return name }
+    return name + " " + texts.valid(from: voice.dates.full(from), untilNextMeeting: plan.meeting != nil)
   }
 
   @HTMLBuilder private func part(_ heading: String, _ lines: [FridgePlan.Line]) -> Markup {
@@ -62,8 +71,8 @@ private struct FridgePaper {
         li {
           Pictogram(line.picture)
           div {
-            strong(line.what)
-            if !line.detail.isEmpty { span(line.detail, class: "detail") }
+            strong { voice.written(line.what) }
+            if !line.detail.isEmpty { span(class: "detail") { voice.says(line.detail) } }
           }
         }
       }
@@ -74,9 +83,10 @@ private struct FridgePaper {
     div(class: "plan-meeting") {
       Pictogram(.table)
       div {
-        span("Nästa möte")
-        strong("\(dates.long(meeting.day).asSentence) kl. \(dates.clock(meeting.time))")
-        if let place = meeting.place, !place.isBlank { span(place) }
+        span(texts.nextMeetingHeading)
+        strong(
+          texts.meetingTime(voice.dates.long(meeting.day).asSentence, voice.dates.clock(meeting.time)))
+        if let place = meeting.place, !place.isBlank { span { voice.written(place) } }
       }
     }
   }

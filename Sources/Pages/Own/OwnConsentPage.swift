@@ -8,8 +8,8 @@ extension PersonPages {
     guard let own = OwnScene(scene) else { return .empty }
     let texts = own.texts
     return page(own, .consent) {
-      h1(texts.consent)
-      if own.own.isClosed { Note(texts.ended) } else { p(texts.consentLead) }
+      h1 { own.voice.says(texts.consent) }
+      if own.own.isClosed { Note(texts.ended) } else { p { own.voice.says(texts.consentLead) } }
       if own.own.consentLines.isEmpty { EmptyState(.lighthouse, texts.consent, texts.nobodyKnows) }
       if own.own.receipts.contains(where: { $0.on == scene.today }) { receipts(own) }
       for line in own.own.consentLines { OwnConsentParty(line, own) }
@@ -20,7 +20,7 @@ extension PersonPages {
 
   private static func stopping(_ yes: Bool, _ own: OwnScene) -> Markup {
     Note {
-      p(own.texts.toAll(yes))
+      p { own.voice.says(own.texts.toAll(yes)) }
       if yes, !own.own.isClosed { p(own.texts.wantToStop) }
     }.markup
   }
@@ -33,7 +33,7 @@ extension PersonPages {
         ul {
           for receipt in own.own.receipts {
             li(class: "own-receipt") {
-              p(sentence(receipt, own, own.dates))
+              p { own.voice.says(sentence(receipt, own, own.dates)) }
               p {
                 a(
                   own.texts.receipt,
@@ -47,9 +47,10 @@ extension PersonPages {
     }
   }
 
-  static func sentence(_ receipt: VisibleReceipt, _ own: OwnScene, _ dates: Dates) -> String {
+  static func sentence(_ receipt: VisibleReceipt, _ own: OwnScene, _ dates: OwnDates) -> String {
     let who = receipt.by == own.own.giver ? nil : own.called(.giver(receipt.by)) ?? own.texts.guardian
-    return own.texts.tookBack(who, receipt.party.name, whole: receipt.whole, dates.full(receipt.on))
+    return own.texts.tookBack(
+      who, own.voice.party(receipt.party), whole: receipt.whole, dates.full(receipt.on))
   }
 }
 
@@ -67,21 +68,25 @@ struct OwnConsentParty: Component {
     section(class: "own-party") {
       Pictogram(line.party.kind.pictogram)
       div {
-        h2(line.party.name)
+        h2 { own.voice.says(party.asSentence) }
         p { Mark(answer.mark, state) }
-        if !line.given.isEmpty { list(own.texts.theyGet(line.party.name), line.given) }
-        if !line.received.isEmpty { list(own.texts.weGet(line.party.name), line.received) }
+        if !line.given.isEmpty { list(own.texts.theyGet(party), line.given) }
+        if !line.received.isEmpty { list(own.texts.weGet(party), line.received) }
         if mayTakeBack {
           p {
-            ButtonLink(
-              own.texts.takeBack(line.party.name),
-              Links.act(own.scene.id, .takeBackConsent).adding("party", line.party.agency.text),
-              .outlined)
+            a(
+              href: Links.act(own.scene.id, .takeBackConsent).adding("party", line.party.agency.text),
+              class: ButtonStyle.outlined.rawValue
+            ) {
+              span { own.voice.says(own.texts.takeBack(party)) }
+            }
           }
         }
       }
     }
   }
+
+  private var party: String { own.voice.party(line.party) }
 
   private var answer: OwnAnswer {
     let answer = OwnAnswer(line.standing)
@@ -107,9 +112,9 @@ struct OwnConsentParty: Component {
 
   private func list(_ heading: String, _ categories: CategorySet) -> Markup {
     div {
-      h3(heading)
+      h3 { own.voice.says(heading) }
       ul(class: "plain-list") {
-        for category in categories.categories { li(own.texts.category(category)) }
+        for category in categories.categories { li { own.voice.says(own.texts.category(category)) } }
       }
     }
   }

@@ -9,7 +9,7 @@ extension PersonPages {
     guard let own = OwnScene(scene) else { return .empty }
     let texts = own.texts
     return page(own, .home) {
-      h1(texts.greeting(own.own.firstName))
+      h1 { own.voice.says(texts.greeting(own.voice.name(own.own.firstName))) }
       if own.own.isClosed {
         Note(texts.ended)
       } else {
@@ -17,7 +17,7 @@ extension PersonPages {
         doing(own)
       }
       section(class: "own-part") {
-        SectionHead(texts.whoKnowsWhat)
+        OwnHead(texts.whoKnowsWhat, own)
         whoKnows(own)
         p { a(texts.seeMore, href: Links.own(.consent)) }
       }
@@ -44,7 +44,7 @@ extension PersonPages {
       ul(class: "two-up") {
         for line in own.own.consentLines {
           let answer = OwnAnswer(line.standing)
-          li { Mark(answer.mark, own.texts.sharing(line.party.name, answer)) }
+          li { OwnMark(answer.mark, own.texts.sharing(own.voice.party(line.party), answer), own) }
         }
       }
     }
@@ -66,9 +66,9 @@ struct OwnNextMeeting: Component {
       NowPanel(.table) {
         p(own.texts.nextMeeting(own.dates.relative(meeting.day)), class: "soon")
         h2(own.texts.meetingTime(own.dates.long(meeting.day), own.dates.clock(meeting.time)))
-        if let place = meeting.place { p(place) }
+        if let place = meeting.place { p { own.voice.written(place) } }
         if let company = own.own.company[meeting.number], !company.isEmpty {
-          p(own.texts.company(company))
+          p { own.voice.says(own.texts.company(company.map(own.voice.called))) }
         }
         answer(meeting)
       }

@@ -23,11 +23,11 @@ struct OwnLines {
     }
     mine =
       open.filter(\.isOwn).map { Self.line($0, nil, own) }
-      + activities.filter { $0.1.responsible == own.participant }.map { Self.line($0.1, $0.0, nil) }
+      + activities.filter { $0.1.responsible == own.participant }.map { Self.line($0.1, $0.0, nil, own) }
     others =
       open.filter { !$0.isOwn }.map { Self.line($0, own.called(promise: $0), own) }
       + activities.filter { $0.1.responsible != own.participant }.map { area, activity in
-        Self.line(activity, area, own.called(activity.responsible))
+        Self.line(activity, area, own.called(activity.responsible), own)
       }
   }
 
@@ -37,16 +37,18 @@ struct OwnLines {
     let due = own.texts.due(own.dates.full(commitment.due))
     return OwnLine(
       picture: ActivityPicture.of(commitment.what, else: .table), what: commitment.what.asSentence,
-      detail: [who, due].compactMap(\.self).joined(separator: ", ").asSentence,
+      detail: own.voice.line([who, due]).asSentence,
       commitment: commitment.isOwn ? commitment.number : nil)
   }
 
-  private static func line(_ activity: Activity, _ area: LifeArea, _ who: String?) -> OwnLine {
+  private static func line(
+    _ activity: Activity, _ area: LifeArea, _ who: String?, _ own: OwnScene
+  ) -> OwnLine {
     OwnLine(
       picture: ActivityPicture.of(activity, in: area),
       what: activity.what.asSentence,
-      detail: [who, activity.when, activity.place].compactMap(\.self).filter { !$0.isBlank }
-        .joined(separator: ", ").asSentence,
+      detail: own.voice.line([who, own.voice.theirs(activity.when), own.voice.theirs(activity.place)])
+        .asSentence,
       commitment: nil)
   }
 }
@@ -67,8 +69,8 @@ struct OwnLineList: Component {
         li {
           Pictogram(line.picture)
           div {
-            p(line.what, class: "row-title")
-            if !line.detail.isEmpty { p(line.detail, class: "meta") }
+            p(class: "row-title") { own.voice.written(line.what) }
+            if !line.detail.isEmpty { p(class: "meta") { own.voice.says(line.detail) } }
             if let number = line.commitment, own.scene.offers(.reportCommitment) {
               p {
                 a(

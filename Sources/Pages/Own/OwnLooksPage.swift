@@ -11,15 +11,15 @@ extension PersonPages {
     let days = Paged(LookDay.all(looks, besides: own), page: number, size: 14)
     return page(own, .looks) {
       h1(texts.looks)
-      p(texts.looksLead)
+      p { own.voice.says(texts.looksLead) }
       if days.items.isEmpty { EmptyState(.eye, texts.looks, texts.noLooks) }
       for day in days.items {
         section(class: "own-part") {
           SectionHead(own.dates.long(day.day).asSentence)
-          ul(class: "plain-list") { for who in day.who { li(who) } }
+          ul(class: "plain-list") { for who in day.who { li { own.voice.says(who) } } }
         }
       }
-      Pager(days.page, of: days.count) { Links.own(.looks).adding("sida", String($0)) }
+      Pager(days.page, of: days.count, texts) { Links.own(.looks).adding("sida", String($0)) }
       if !days.items.isEmpty { p(texts.looksQuestion) }
     }
   }
@@ -37,13 +37,15 @@ private struct LookDay {
     for look in looks.sorted(by: { $1.at < $0.at }) where look.ground != mine {
       let day = SwedishTime.day(look.at)
       if days.last?.day != day { days.append(LookDay(day: day, who: [])) }
-      let who = words(look)
+      let who = words(look, own)
       if !days[days.count - 1].who.contains(who) { days[days.count - 1].who.append(who) }
     }
     return days
   }
 
-  private static func words(_ look: VisibleLook) -> String {
-    look.ground.utf8.starts(with: "own-page".utf8) ? look.title : "\(look.title), \(look.agency)"
+  /// Titles and units are Swedish, as they stand on doors and letters.
+  private static func words(_ look: VisibleLook, _ own: OwnScene) -> String {
+    let isOwnPage = look.ground.utf8.starts(with: "own-page".utf8)
+    return own.voice.swedish(isOwnPage ? look.title : "\(look.title), \(look.agency)")
   }
 }

@@ -8,7 +8,7 @@ extension PersonPages {
     guard let own = OwnScene(scene) else { return .empty }
     let texts = own.texts
     return page(own, .plan) {
-      h1(texts.plan)
+      h1 { own.voice.says(texts.plan) }
       if own.own.goals.isEmpty, own.own.commitments.isEmpty {
         EmptyState(.table, texts.plan, texts.noPlan)
       } else {
@@ -21,8 +21,8 @@ extension PersonPages {
 
   private static func matters(_ own: OwnScene) -> Markup {
     section(class: "own-part") {
-      SectionHead(own.texts.mattersToMe)
-      p(own.own.mattersToMe, class: "quote")
+      OwnHead(own.texts.mattersToMe, own)
+      p(class: "quote") { own.voice.written(own.own.mattersToMe) }
     }
   }
 
@@ -49,7 +49,9 @@ extension PersonPages {
       SectionHead(own.texts.myGoals)
       for shown in own.own.goals {
         div(class: "own-goal") {
-          p("”\(shown.goal.words)”", class: "row-title")
+          p(class: "row-title") {
+            own.voice.says(own.texts.quoted(own.voice.theirs(shown.goal.words)))
+          }
           if let attainment = shown.attainment {
             p {
               GoalSegments(attainment.rawValue, own.texts.attainment(attainment))

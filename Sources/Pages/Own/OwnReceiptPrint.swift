@@ -7,19 +7,23 @@ extension PersonPages {
   static func receiptPrint(_ own: OwnScene, _ number: Int) -> Markup? {
     guard let receipt = own.own.receipts.first(where: { $0.number == number }) else { return nil }
     let texts = own.texts
+    let dates = OwnDates.onPaper(own.voice.language)
+    let party = own.voice.party(receipt.party)
     return Layout.print(
-      title: texts.receiptTitle, back: Links.own(.consent), footer: Dates.onPaper.full(own.scene.today)
+      title: texts.receiptTitle, language: own.voice.language,
+      here: Links.print(own.scene.id, "kvitto").adding("post", String(number)),
+      back: Links.own(.consent), footer: dates.full(own.scene.today)
     ) {
       div(class: "document own-document") {
         h1(texts.receiptTitle)
-        p(sentence(receipt, own, .onPaper))
+        p { own.voice.says(sentence(receipt, own, dates)) }
         h2(texts.endedAtOnce)
-        ul { for line in ended(receipt, own) { li(line) } }
+        ul { for line in ended(receipt, own, dates) { li { own.voice.says(line) } } }
         h2(texts.hadBeenGiven)
-        p(texts.remains(receipt.party.name, receipt.consequence.alreadyDisclosed))
+        p { own.voice.says(texts.remains(party, receipt.consequence.alreadyDisclosed)) }
         ul {
           for handed in receipt.handedOver {
-            li(texts.handedOver(OwnHandedOver(handed.what, Dates.onPaper), Dates.onPaper.full(handed.on)))
+            li(texts.handedOver(OwnHandedOver(handed.what, dates), dates.full(handed.on)))
           }
         }
         p(texts.keepReceipt)
@@ -27,19 +31,21 @@ extension PersonPages {
     }
   }
 
-  private static func ended(_ receipt: VisibleReceipt, _ own: OwnScene) -> [String] {
+  private static func ended(
+    _ receipt: VisibleReceipt, _ own: OwnScene, _ dates: OwnDates
+  ) -> [String] {
     let texts = own.texts
-    let party = receipt.party.name
+    let party = own.voice.party(receipt.party)
     var lines = [texts.noLonger(party, receipt.categories.categories)]
-    lines += receipt.meetings.map { texts.meetingWithdrawn(party, Dates.onPaper.full($0)) }
-    lines += receipt.commitments.map { texts.commitmentWithdrawn(party, $0) }
+    lines += receipt.meetings.map { texts.meetingWithdrawn(party, dates.full($0)) }
+    lines += receipt.commitments.map { texts.commitmentWithdrawn(party, own.voice.theirs($0)) }
     if receipt.consequence.leadsToClosing { lines.append(texts.closingFollows) }
     return lines
   }
 }
 
 extension OwnHandedOver {
-  init(_ what: VisibleReceipt.HandedOver.What, _ dates: Dates) {
+  init(_ what: VisibleReceipt.HandedOver.What, _ dates: OwnDates) {
     switch what {
     case .plan: self = .plan
     case .goal: self = .goal

@@ -6,30 +6,32 @@ import HTML
 struct OwnScene {
   let scene: FileScene
   let own: VisibleOwn
-  let texts: any OwnTexts
-  let dates: Dates
+  let voice: OwnVoice
 
   /// Nil for everyone who has no own page.
   init?(_ scene: FileScene) {
     guard case .own(let own) = scene.view.content else { return nil }
     self.scene = scene
     self.own = own
-    dates = Dates(today: scene.today)
-    texts = OwnLanguages.texts(
-      own.language, about: own.giver == .person ? .me : .other(firstWord(of: scene.view.header.name)))
+    voice = OwnVoice(
+      scene.language ?? OwnLanguage(code: own.language) ?? .sv,
+      about: own.giver == .person ? .me : .other(firstWord(of: scene.view.header.name)),
+      today: scene.today)
   }
 
+  var texts: any OwnTexts { voice.texts }
+  var dates: OwnDates { voice.dates }
   var participant: Participant { .giver(own.giver) }
 
   /// What somebody is called; agencies that nobody comes from keep their own name.
   func called(_ participant: Participant) -> String? {
     if participant == self.participant { return texts.me }
-    return own.called[participant]
+    return own.called[participant].map(voice.called)
   }
 
   /// Who made a promise, as they are called.
   func called(promise: VisibleCommitment) -> String {
-    own.promisedBy[promise.number].flatMap(called) ?? promise.by
+    own.promisedBy[promise.number].flatMap(called) ?? voice.swedish(promise.by)
   }
 
   /// The next meeting that the viewer is asked to.
@@ -42,14 +44,16 @@ struct OwnScene {
 /// The person's and guardians' own pages.
 public enum PersonPages {
   /// The frame: four places, larger type, plain words. The title is the place's, and so names nobody.
+  /// - Parameter here: this page, when it is not the place itself.
   static func page(
-    _ own: OwnScene, _ place: OwnPageKind, scripts: Bool = false,
+    _ own: OwnScene, _ place: OwnPageKind, at here: Link? = nil, scripts: Bool = false,
     @HTMLBuilder content: () -> Markup
   ) -> Markup {
     let middle = content()
     return Layout.own(
-      title: own.texts.place(place), items: OwnFrame.items(own.texts, current: place),
-      csrf: own.scene.chrome.csrf, flash: own.scene.chrome.flash, scripts: scripts,
+      title: own.texts.place(place), language: own.voice.language, here: here ?? Links.own(place),
+      items: OwnFrame.items(own.texts, current: place), csrf: own.scene.chrome.csrf,
+      flash: OwnFrame.flash(own.scene.chrome.flash, own.texts), scripts: scripts,
       live: Links.ownLive(drawn: own.scene.now)
     ) {
       middle
@@ -58,11 +62,14 @@ public enum PersonPages {
 
   /// A form on an own page, whichever act it is.
   static func form(
-    _ own: OwnScene, _ act: ActKind, _ heading: String, _ lead: String?,
+    _ own: OwnScene, _ act: ActKind, _ heading: String, _ lead: String?, at here: Link? = nil,
     @HTMLBuilder content: () -> Markup
   ) -> Markup {
     let middle = content()
-    return page(own, act == .takeBackConsent ? .consent : .home, scripts: true) {
+    return page(
+      own, act == .takeBackConsent ? .consent : .home, at: here ?? Links.act(own.scene.id, act),
+      scripts: true
+    ) {
       h1(heading)
       if let lead { p(lead) }
       middle
@@ -73,13 +80,19 @@ public enum PersonPages {
   /// - Parameters:
   ///   - chrome: of the signed-in person.
   ///   - isGuardian: a guardian's part ends when the young person comes of age.
-  public static func empty(_ chrome: Chrome, isGuardian: Bool) -> Markup {
-    let texts = OwnLanguages.texts("sv", about: .me)
+  ///   - language: the one that was chosen; without a case there is no other to go by.
+  public static func empty(
+    _ chrome: Chrome, isGuardian: Bool, language: OwnLanguage? = nil
+  ) -> Markup {
+    let language = language ?? .sv
+    let texts = OwnLanguages.texts(language, about: .me)
+    let name = firstWord(of: chrome.name)
     return Layout.own(
-      title: texts.myPage, items: OwnFrame.items(texts, current: .home), csrf: chrome.csrf,
-      flash: chrome.flash
+      title: texts.myPage, language: language, here: Links.ownPages,
+      items: OwnFrame.items(texts, current: .home), csrf: chrome.csrf,
+      flash: OwnFrame.flash(chrome.flash, texts)
     ) {
-      h1(texts.greeting(firstWord(of: chrome.name)))
+      h1 { Isolates.markup(texts.greeting(language == .sv ? name : Isolates.name(name))) }
       EmptyState(
         .lighthouse, texts.nothingHere, isGuardian ? texts.nothingForGuardian : texts.nothingForPerson)
     }
@@ -91,6 +104,12 @@ enum OwnFrame {
     OwnPageKind.allCases.map { kind in
       NavItem(texts.place(kind), Links.own(kind), icon(kind), isCurrent: kind == current)
     }
+  }
+
+  /// What was done, in the words of the page.
+  static func flash(_ flash: Flash?, _ texts: any OwnTexts) -> Flash? {
+    guard let flash, let words = flash.act.flatMap(texts.done) else { return flash }
+    return Flash(words, flash.kind, act: flash.act)
   }
 
   private static func icon(_ kind: OwnPageKind) -> IconKind {

@@ -4,18 +4,19 @@ import HTML
 
 extension PersonPages {
   /// What would happen, in plain words and before it has; then one clear button.
-  static func takeBackConsent(_ own: OwnScene, _ state: FormState) -> Markup {
+  static func takeBackConsent(_ own: OwnScene, _ typed: FormState) -> Markup {
     let texts = own.texts
+    let state = typed.spoken(by: own.voice)
     guard let choice = TakeBackChoice(own.own.consentLines, state) else {
       return page(own, .consent) {
-        h1(texts.consent)
+        h1 { own.voice.says(texts.consent) }
         EmptyState(.takeBack, texts.nothingToTakeBack, texts.consentLead) {
           ButtonLink(texts.backToConsent, Links.own(.consent))
         }
       }
     }
-    return page(own, .consent) {
-      h1(texts.takeBackQuestion(choice.party.name))
+    return page(own, .consent, at: choice.here(own.scene.id)) {
+      h1 { own.voice.says(texts.takeBackQuestion(own.voice.party(choice.party))) }
       FormAnswers(state)
       OwnTakeBack(choice, own, state)
     }
@@ -63,14 +64,15 @@ private struct OwnTakeBack: Component {
 
   private var thePart: Markup {
     p {
-      own.texts.thisIsTakenBack(choice.categories.intersection(open).categories) + " "
+      own.voice.says(own.texts.thisIsTakenBack(choice.categories.intersection(open).categories))
+      " "
       a(own.texts.chooseOther, href: choice.link(own.scene.id, whole: false))
     }
   }
 
   @HTMLBuilder private var preview: Markup {
     let consequence = OwnConsequence(choice, of: own.own.consequences[choice.party.agency])
-    let party = choice.party.name
+    let party = own.voice.party(choice.party)
     p(own.texts.nothingHasHappened)
     ul(class: "consequences") {
       if consequence.categories > 0 {
@@ -94,13 +96,15 @@ private struct OwnTakeBack: Component {
         }
       }
     }
-    p(own.texts.remains(party, consequence.alreadyDisclosed) + " " + own.texts.youGetReceipt)
+    p {
+      own.voice.says(own.texts.remains(party, consequence.alreadyDisclosed) + " " + own.texts.youGetReceipt)
+    }
   }
 
   private func row(_ count: Int, _ words: String) -> Markup {
     li {
       strong(String(count))
-      span(words)
+      span { own.voice.says(words) }
     }
   }
 
@@ -144,5 +148,14 @@ private struct OwnConsequence {
     commitments = endsPlanning ? whole?.commitments.count ?? 0 : 0
     alreadyDisclosed = whole?.alreadyDisclosed ?? 0
     leadsToClosing = isAll && (whole?.leadsToClosing ?? false)
+  }
+}
+
+extension TakeBackChoice {
+  /// The same question again, for the language switch.
+  fileprivate func here(_ id: CaseID) -> Link {
+    categories.categories.reduce(link(id, whole: whole)) { link, category in
+      whole ? link : link.adding("categories", category.code)
+    }
   }
 }

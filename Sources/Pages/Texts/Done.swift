@@ -4,7 +4,7 @@ extension Flash {
   /// What is said after an act; nothing about the person, since it is chosen by a code in the address.
   public init?(done act: ActKind?) {
     guard let act else { return nil }
-    self.init(act.doneWords)
+    self.init(act.doneWords, act: act)
   }
 }
 

@@ -4,6 +4,36 @@
 const pause = 1500;
 const longestWait = 30_000;
 
+// In the language of the page, as the server says it too; Swedish is for those who work.
+const sentences = {
+  sv: {
+    saved: (time) => `Utkast sparat ${time}. Bara du ser det.`,
+    signedOut: "Du är utloggad. Kopiera texten och logga in i en ny flik.",
+    tooLong: "Texten är för lång för att sparas som utkast.",
+    failed: "Utkastet är inte sparat. Vi försöker igen.",
+  },
+  en: {
+    saved: (time) => `Draft saved at ${time}. Only you can see it.`,
+    signedOut: "You are signed out. Copy the text and sign in in a new tab.",
+    tooLong: "The text is too long to be saved as a draft.",
+    failed: "The draft is not saved. We are trying again.",
+  },
+  ar: {
+    saved: (time) => `حُفظت المسودة في ${time}. لا يراها أحد غيرك.`,
+    signedOut: "تم تسجيل خروجك. يلزم نسخ النص وتسجيل الدخول في صفحة جديدة.",
+    tooLong: "النص أطول من أن يُحفظ كمسودة.",
+    failed: "لم تُحفظ المسودة. نحاول من جديد.",
+  },
+  so: {
+    saved: (time) => `Qabyo-qoraalka waa la kaydiyay ${time}. Adiga keliya ayaa arki kara.`,
+    signedOut: "Waad ka baxday. Koobi qoraalka oo ka gal bog cusub.",
+    tooLong: "Qoraalku aad buu u dheer yahay in la kaydiyo.",
+    failed: "Qabyo-qoraalka lama kaydin. Mar kale ayaan isku dayaynaa.",
+  },
+};
+const language = document.documentElement.lang;
+const words = sentences[language] ?? sentences.sv;
+
 for (const form of document.querySelectorAll("form[data-draft]")) keep(form);
 
 function keep(form) {
@@ -45,11 +75,11 @@ function keep(form) {
       if (answer.ok) {
         sent = draft;
         wait = pause;
-        tell(`Utkast sparat ${clock()}. Bara du ser det.`);
+        tell(words.saved(clock()));
       } else if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) {
-        tell("Du är utloggad. Kopiera texten och logga in i en ny flik.");
+        tell(words.signedOut);
       } else if (answer.status === 413) {
-        tell("Texten är för lång för att sparas som utkast.");
+        tell(words.tooLong);
       } else {
         again();
       }
@@ -60,7 +90,7 @@ function keep(form) {
 
   function again() {
     wait = Math.min(wait * 2, longestWait);
-    tell("Utkastet är inte sparat. Vi försöker igen.");
+    tell(words.failed);
     later(wait);
   }
 
@@ -78,5 +108,5 @@ function written(form) {
 function clock() {
   const now = new Date();
   const two = (number) => String(number).padStart(2, "0");
-  return `${two(now.getHours())}.${two(now.getMinutes())}`;
+  return `${two(now.getHours())}${language in sentences && language !== "sv" ? ":" : "."}${two(now.getMinutes())}`;
 }

@@ -28,7 +28,7 @@ struct FileRequest: Sendable {
     guard let programme = opened.programme else { throw WebError.notFound }
     return FileScene(
       view: opened.view, directory: opened.directory, programme: programme,
-      chrome: chrome(current: .cases))
+      chrome: chrome(current: .cases), language: LanguageCookie.language(in: request))
   }
 
   func chrome(current: NavPlace) -> Chrome {

@@ -32,7 +32,8 @@ extension RouterGroup<SignedInContext> {
     get("arenden/:case/utskrift/kylskapsplan") { request, context in
       let file = FileRequest(request: request, context: context, desk: desk)
       let scene = try await file.scene(try file.caseID(), looking: "print:kylskapsplan")
-      guard let page = FilePages.fridgePlan(scene) else { throw WebError.notFound }
+      let chosen = file.request.queryFields["sprak"]?.first.flatMap(OwnLanguage.init(code:))
+      guard let page = FilePages.fridgePlan(scene, in: chosen) else { throw WebError.notFound }
       return PageResponse(page)
     }
   }
@@ -55,7 +56,9 @@ private struct OwnRequest {
 
   func empty() throws -> PageResponse {
     PageResponse(
-      PersonPages.empty(file.chrome(current: .none), isGuardian: file.author.role == .guardian))
+      PersonPages.empty(
+        file.chrome(current: .none), isGuardian: file.author.role == .guardian,
+        language: LanguageCookie.language(in: file.request)))
   }
 
   /// Those who work have no own pages.

@@ -34,12 +34,15 @@ extension Router<WebContext> {
 }
 
 extension RouterGroup<SignedInContext> {
-  func signOutRoute(_ desk: Desk, _ cookie: SessionCookie) {
+  func signOutRoute(
+    _ desk: Desk, _ cookie: SessionCookie, _ languages: LanguageCookie
+  ) {
     post("logga-ut") { request, context in
       _ = try await request.form(of: context.visitor)
       try await desk.signOut(context.token)
       var response = Response.see(Links.signIn)
       response.setCookie(cookie.clearing())
+      if LanguageCookie.language(in: request) != nil { response.setCookie(languages.clearing()) }
       response.headers[.init("Clear-Site-Data") ?? .vary] = "\"cache\""
       return response
     }

@@ -4,9 +4,11 @@ import HTML
 /// What needs to be put right, all of it, first on the page, each with a link to its field.
 struct ErrorSummary: Component {
   private let problems: [FieldProblem]
+  private let language: OwnLanguage
 
-  init(_ problems: [FieldProblem]) {
+  init(_ problems: [FieldProblem], _ language: OwnLanguage = .sv) {
     self.problems = problems
+    self.language = language
   }
 
   var markup: Markup {
@@ -16,7 +18,7 @@ struct ErrorSummary: Component {
     ) {
       MarkDrawing(.stopped)
       div {
-        h2(heading, .id("fel-rubrik"))
+        h2(language.toPutRight(problems.count), .id("fel-rubrik"))
         ul {
           for problem in problems {
             li { a(problem.message, href: .section(FieldFrame.id(of: problem.field))) }
@@ -24,10 +26,5 @@ struct ErrorSummary: Component {
         }
       }
     }
-  }
-
-  private var heading: String {
-    problems.count == 1
-      ? "En sak behöver rättas" : "\(Numbers.inWords(problems.count, first: true)) saker behöver rättas"
   }
 }

@@ -1,13 +1,17 @@
+import Domain
 import HTML
 
 /// One sentence after something was done. It stays until the next page; nothing vanishes by itself.
 public struct Flash: Sendable {
   public let words: String
   public let kind: Kind
+  /// What was done, so that own pages can say it in their language.
+  public let act: ActKind?
 
-  public init(_ words: String, _ kind: Kind = .done) {
+  public init(_ words: String, _ kind: Kind = .done, act: ActKind? = nil) {
     self.words = words
     self.kind = kind
+    self.act = act
   }
 
   public enum Kind: String, Sendable { case done, reminder, stopped }

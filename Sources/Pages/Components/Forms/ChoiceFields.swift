@@ -113,7 +113,9 @@ struct Checkbox: Component {
       .tabindex(-1)
     ) {
       if let problem = state.problem(name) {
-        ProblemLine(problem, id: FieldFrame.id(of: name) + "-problem", rule: state.rule(of: name))
+        ProblemLine(
+          problem, id: FieldFrame.id(of: name) + "-problem", rule: state.rule(of: name),
+          FormWords.of(state.language))
       }
       ChoiceList(.checkbox, name, state, [Choice(Checkbox.yes, sentence, hint: hint)], inline: false)
     }

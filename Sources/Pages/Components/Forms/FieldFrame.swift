@@ -8,6 +8,7 @@ struct FieldFrame {
   let problem: String?
   let rule: String?
   let required: Bool
+  private let words: FormWords
 
   init(_ name: String, _ label: String, _ state: FormState, hint: String?, required: Bool) {
     self.name = name
@@ -16,6 +17,7 @@ struct FieldFrame {
     self.required = required
     problem = state.problem(name)
     rule = state.rule(of: name)
+    words = FormWords.of(state.language)
   }
 
   /// The id of the control, which the error summary leads to.
@@ -63,12 +65,12 @@ struct FieldFrame {
 
   @HTMLBuilder private var labelWords: Markup {
     label
-    if !required { span(" frivilligt", class: "optional") }
+    if !required { span(" " + words.optional, class: "optional") }
   }
 
   @HTMLBuilder private var notes: Markup {
     if let hint { p(hint, class: "hint", .id(id + "-hint")) }
-    if let problem { ProblemLine(problem, id: id + "-problem", rule: rule) }
+    if let problem { ProblemLine(problem, id: id + "-problem", rule: rule, words) }
   }
 }
 
@@ -77,22 +79,24 @@ struct ProblemLine: Component {
   private let problem: String
   private let id: String
   private let rule: String?
+  private let words: FormWords
 
-  init(_ problem: String, id: String, rule: String?) {
+  init(_ problem: String, id: String, rule: String?, _ words: FormWords = .of(.sv)) {
     self.problem = problem
     self.id = id
     self.rule = rule
+    self.words = words
   }
 
   var markup: Markup {
     p(class: "problem", .id(id)) {
       MarkDrawing(.stopped)
       span {
-        span("Fel: ", class: "visually-hidden")
+        span(words.wrong + " ", class: "visually-hidden")
         problem
         if let rule {
           " "
-          a("Varför?", href: RulesPage.link(to: rule))
+          a(words.why, href: RulesPage.link(to: rule))
         }
       }
     }

@@ -33,7 +33,7 @@ struct Form: Component {
       HiddenFields(state)
       fields
       for advisory in state.advisories { AdvisoryBox(advisory, state) }
-      if draft != nil { DraftNote(savedAt: state.draftSavedAt) }
+      if draft != nil { DraftNote(savedAt: state.draftSavedAt, state.language) }
       div(class: "buttons") { buttons }
     }
   }
@@ -54,7 +54,19 @@ struct FormAnswers: Component {
   }
 
   var markup: Markup {
-    if !state.problems.isEmpty { ErrorSummary(state.problems) }
+    if !state.problems.isEmpty { ErrorSummary(state.problems, state.language) }
+    if let note = FormWords.of(state.language).inSwedish, isSwedish {
+      p(note, class: "in-swedish")
+      div(.lang(OwnLanguage.sv.tag), .dir(.leftToRight)) { rules }
+    } else {
+      rules
+    }
+  }
+
+  /// The rules answer in Swedish whatever the page is.
+  private var isSwedish: Bool { !rules.isEmpty }
+
+  @HTMLBuilder private var rules: Markup {
     if case .rule(let rule, let detail, let next) = state.refusal {
       RefusalBox(rule, detail: detail, next: next?.words, at: state.next)
     }
@@ -83,21 +95,21 @@ struct HiddenFields: Component {
 /// Tells that the draft is kept, and that nobody else sees it.
 struct DraftNote: Component {
   private let savedAt: String?
+  private let language: OwnLanguage
 
-  init(savedAt: String?) {
+  init(savedAt: String?, _ language: OwnLanguage = .sv) {
     self.savedAt = savedAt
+    self.language = language
   }
 
   var markup: Markup {
     p(class: "draft-note", .role("status"), .ariaLivePolite, .data(.saved)) {
-      if let savedAt { Drafts.saved(at: savedAt) }
+      if let savedAt { language.draftSaved(at: savedAt) }
     }
   }
 }
 
-/// The address and the words of drafts; the script uses the same sentence.
+/// The address of drafts.
 enum Drafts {
   static func link(_ key: String) -> Link { "/utkast/\(key)" }
-
-  static func saved(at time: String) -> String { "Utkast sparat \(time). Bara du ser det." }
 }

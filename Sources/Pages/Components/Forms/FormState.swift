@@ -19,6 +19,8 @@ public struct FormState: Sendable {
   public var basedOn: Int?
   /// The clock time of the last saved draft, as `14.22`.
   public var draftSavedAt: String?
+  /// Of the page that the form stands on.
+  public var language = OwnLanguage.sv
 
   public init(
     values: [String: [String]] = [:], problems: [FieldProblem] = [], refusal: Refusal? = nil,

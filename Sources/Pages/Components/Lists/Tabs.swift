@@ -37,30 +37,36 @@ struct TabItem: Sendable {
 struct Pager: Component {
   private let page: Int
   private let count: Int
+  private let words: any OwnFormTexts
   private let link: (Int) -> Link
 
   /// - Parameters:
   ///   - page: 1 is the first.
+  ///   - words: of the page it stands on.
   ///   - link: the address of a page.
-  init(_ page: Int, of count: Int, link: @escaping (Int) -> Link) {
+  init(
+    _ page: Int, of count: Int, _ words: any OwnFormTexts = SwedishOwnTexts(.me),
+    link: @escaping (Int) -> Link
+  ) {
     self.page = page
     self.count = count
+    self.words = words
     self.link = link
   }
 
   var markup: Markup {
     if count > 1 {
-      nav(class: "pager", .ariaLabel("Fler sidor")) {
+      nav(class: "pager", .ariaLabel(words.morePages)) {
         if page > 1 {
           a(href: link(page - 1), class: "button outlined") {
             Icon(.back)
-            span("Förra")
+            span(words.previousPage)
           }
         }
-        span("Sida \(page) av \(count)", class: "meta")
+        span(words.page(page, of: count), class: "meta")
         if page < count {
           a(href: link(page + 1), class: "button outlined") {
-            span("Nästa")
+            span(words.nextPage)
             Icon(.forward)
           }
         }

@@ -34,7 +34,7 @@ public enum OwnLanguage: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .sv: nil
     case .en: "This translation has not been reviewed by a person. Ask if something seems strange."
-    case .ar: "لم يراجع أي إنسان هذه الترجمة. اسأل إذا بدا لك شيء غريبًا."
+    case .ar: "لم يراجع أي إنسان هذه الترجمة. يمكنك السؤال إذا بدا شيء غريبًا."
     case .so: "Turjumaaddan weli qof ma hubin. Weydii haddii wax kula yaabaan."
     }
   }

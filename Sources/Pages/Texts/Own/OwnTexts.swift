@@ -2,7 +2,7 @@ import Domain
 import HTML
 
 /// Everything an own page says, in one language. Another language is one more value of this, in a file of its own.
-protocol OwnTexts: Sendable {
+protocol OwnTexts: OwnFormTexts {
   var me: String { get }
   var myPage: String { get }
   func place(_ kind: OwnPageKind) -> String
@@ -121,9 +121,14 @@ enum OwnSubject: Sendable {
   case other(String)
 }
 
-/// The languages that exist. The switch is hidden while there is one.
+/// The texts of each language.
 enum OwnLanguages {
-  static func texts(_ language: String, about subject: OwnSubject) -> any OwnTexts {
-    SwedishOwnTexts(subject)
+  static func texts(_ language: OwnLanguage, about subject: OwnSubject) -> any OwnTexts {
+    switch language {
+    case .sv: SwedishOwnTexts(subject)
+    case .en: EnglishOwnTexts(subject)
+    case .ar: ArabicOwnTexts(subject)
+    case .so: SomaliOwnTexts(subject)
+    }
   }
 }
