@@ -8,7 +8,8 @@ import Testing
 @Suite struct DecisionTableTests {
   static let everything = Set(ActKind.allCases)
   static let workers = everything.subtracting([
-    .registerReferral, .takeOnReferral, .acknowledgeThreat,
+    .registerReferral, .takeOnReferral, .acknowledgeThreat, .nameReader, .removeReader, .judgeEmergency,
+    .breakGlass, .confirmCoverage,
   ])
 
   struct Line: Sendable, CustomTestStringConvertible {
@@ -24,19 +25,23 @@ import Testing
     Line(who: "socialsekreterare", relation: .caseWorker(.socialSecretary), may: workers),
     Line(
       who: "arbetsledare", relation: .unitLeader,
-      may: everything.subtracting([.registerReferral, .takeOnReferral])),
+      may: everything.subtracting([
+        .registerReferral, .takeOnReferral, .breakGlass, .confirmCoverage,
+      ])),
     Line(who: "mottagande enhet", relation: .receivingUnit, may: [.takeOnReferral]),
     Line(
       who: "deltagare", relation: .member(AgencyID(2), consent: 1),
       may: [
         .writeNotice, .acknowledgeNotice, .answerInvitation, .reportCommitment, .recordSuitability,
+        .confirmCoverage, .writeSealedNote,
       ]),
     Line(
       who: "personen", relation: .own(.person),
-      may: [.takeBackConsent, .answerInvitation, .reportCommitment]),
+      may: [.takeBackConsent, .recordGiverAnswer, .answerInvitation, .reportCommitment]),
     Line(
       who: "vårdnadshavare", relation: .own(.guardian(0)),
-      may: [.takeBackConsent, .answerInvitation, .reportCommitment]),
+      may: [.takeBackConsent, .recordGiverAnswer, .answerInvitation, .reportCommitment]),
+    Line(who: "nödöppnad", relation: .emergency(7), may: [.writeNote]),
   ]
 
   @Test("R-ROL-19, R-SHR-04: each relation has its acts and no others", arguments: table)

@@ -6,19 +6,28 @@ public enum Access {
   public static func decide<A: Act>(
     _ act: A, in file: CaseFile, by author: Author, at now: Instant
   ) -> Result<Permit, Denial> {
-    if A.kind == .registerReferral { return referring(file, author, now) }
+    decide(
+      A.kind, behalf: act.behalf(in: file), compartment: act.compartment, in: file, by: author, at: now)
+  }
+
+  /// The same for an act of which only this is known: its kind, in whose place it is done, and where it writes.
+  public static func decide(
+    _ kind: ActKind, behalf: Participant? = nil, compartment: Compartment? = nil,
+    in file: CaseFile, by author: Author, at now: Instant
+  ) -> Result<Permit, Denial> {
+    if kind == .registerReferral { return referring(file, author, now) }
     guard file.version > 0 else { return .failure(.unknownFile) }
-    if A.kind == .breakGlass { return breakingGlass(file, author, now) }
+    if kind == .breakGlass { return breakingGlass(file, author, now) }
     return relation(of: author, to: file, at: now).flatMap { relation in
-      guard relation.allows(A.kind, as: author) else { return .failure(.notThisAct) }
-      guard relation.isInPlace(act.behalf(in: file)) else { return .failure(.notInOwnPlace) }
-      if let place = act.compartment, !mayWrite(A.kind, in: place, of: file, author, relation) {
+      guard relation.allows(kind, as: author) else { return .failure(.notThisAct) }
+      guard relation.isInPlace(behalf) else { return .failure(.notInOwnPlace) }
+      if let compartment, !mayWrite(kind, in: compartment, of: file, author, relation) {
         return .failure(.notReader)
       }
       return .success(
         Permit(
-          act: A.kind, caseID: file.id, compartment: act.compartment, author: author, ground: relation.ground,
-          at: now))
+          act: kind, caseID: file.id, compartment: compartment, author: author,
+          ground: relation.ground, at: now))
     }
   }
 

@@ -30,6 +30,10 @@ public enum Denial: String, Error, Sendable, Hashable, CaseIterable {
   case guardianshipEnded
   /// The guardian must not know, or the young person decides alone.
   case guardianKeptOut
+  /// It was never given to the agency.
+  case notDisclosed
+  /// It was given, and what it rested on has ended.
+  case noGround
   /// The compartment is not the viewer's to read.
   case notReader
   /// An emergency look of the viewer's has not been judged in time.
@@ -54,6 +58,8 @@ public enum AccessGround: Sendable, Hashable {
   case consent(Int)
   case ownPage(Giver)
   case referring
+  /// A rule that breaks secrecy; the entry that gave it.
+  case law(Int)
   case emergency(Int)
   /// The beginning of an emergency look.
   case dangerToLife
@@ -68,6 +74,7 @@ public enum AccessGround: Sendable, Hashable {
     case .ownPage(let giver): "own-page:\(giver.code)"
     case .referring: "referring"
     case .emergency(let entry): "emergency:\(entry)"
+    case .law(let entry): "law:\(entry)"
     case .dangerToLife: "emergency"
     }
   }

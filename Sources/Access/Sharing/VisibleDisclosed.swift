@@ -92,18 +92,48 @@ extension Access {
     for item in file.sharing.items.values where item.owner == agency { open.insert(item.ref) }
     for disclosure in file.sharing.disclosures where disclosure.to.agency == agency {
       guard let item = file.sharing.items[disclosure.item] else { continue }
-      switch disclosure.ground {
-      case .law: open.insert(item.ref)
-      case .consent:
-        if file.consent.covering(
-          from: item.owner, to: agency, category: item.category, purpose: disclosure.purpose, at: now)
-          != nil
-        {
-          open.insert(item.ref)
-        }
-      }
+      if ground(of: disclosure, of: item, in: file, at: now) != nil { open.insert(item.ref) }
     }
     return open
+  }
+  /// What lets the viewer read one item now; the same answer as its being on the viewer's pages.
+  public static func reading(
+    _ ref: ItemRef, of file: CaseFile, by viewer: Author, at now: Instant
+  ) -> Result<AccessGround, Denial> {
+    guard file.version > 0 else { return .failure(.unknownFile) }
+    return relation(of: viewer, to: file, at: now).flatMap { relation in
+      switch relation {
+      case .caseWorker, .unitLeader, .emergency:
+        return file.sharing.items[ref] == nil ? .failure(.notThisPart) : .success(relation.ground)
+      case .receivingUnit, .own: return .failure(.notThisPart)
+      case .member(let agency, _):
+        guard let item = file.sharing.items[ref] else { return .failure(.notDisclosed) }
+        if item.owner == agency { return .success(relation.ground) }
+        var wasGiven = false
+        for disclosure in file.sharing.disclosures
+        where disclosure.item == ref && disclosure.to.agency == agency {
+          if let ground = ground(of: disclosure, of: item, in: file, at: now) {
+            return .success(ground)
+          }
+          wasGiven = true
+        }
+        return .failure(wasGiven ? .noGround : .notDisclosed)
+      }
+    }
+  }
+
+  /// What a disclosure rests on now; nil when it has nothing to rest on any more.
+  private static func ground(
+    of disclosure: Disclosure, of item: Item, in file: CaseFile, at now: Instant
+  ) -> AccessGround? {
+    switch disclosure.ground {
+    case .law: .law(disclosure.sequence)
+    case .consent:
+      file.consent.covering(
+        from: item.owner, to: disclosure.to.agency, category: item.category,
+        purpose: disclosure.purpose, at: now
+      ).map(AccessGround.consent)
+    }
   }
 
   /// R-SHR-04: the others are told only that a party takes no part any more.

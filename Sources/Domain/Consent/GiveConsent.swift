@@ -171,6 +171,8 @@ public struct RecordGiverAnswer: Act {
 
   public var part: FilePart? { .consent }
 
+  public func behalf(in file: CaseFile) -> Participant? { .giver(answer.giver) }
+
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
     try file.mustBeOpen()
     var checks = Checks()
@@ -181,6 +183,13 @@ public struct RecordGiverAnswer: Act {
     checks.optionalText(answer.note, "note")
     try checks.done()
     try file.mustStillSpeak(answer.giver, at: given.now)
+    if let asked = file.consent.consent(consent), answer.reply != .yes {
+      // Only taking back withdraws what the party was invited to and had promised.
+      try must(
+        ConsentRules.anyTime, file.consent.standing(of: asked, at: given.now) != .given,
+        "Samtycket gäller. Ett nej nu är att dra tillbaka det.",
+        next: NextStep(.takeBackConsent, "Dra tillbaka samtycket"))
+    }
     return [
       EntryDraft(
         .consent(.answered(GiverAnswered(consent: consent, answer: answer))), happened: answer.on,

@@ -47,6 +47,8 @@ enum LookWords {
     case .closed: "Ärendet är avslutat."
     case .guardianshipEnded: "Personen är myndig."
     case .guardianKeptOut: "Vårdnadshavaren är undantagen."
+    case .notDisclosed: "Uppgiften är inte utlämnad."
+    case .noGround: "Grunden för utlämnandet har upphört."
     case .notReader: "Facket har andra läsare."
     case .emergencyUnjudged: "En tidigare nödöppning är inte bedömd."
     case .notThisAct: "Uppdraget räcker inte till det."

@@ -34,6 +34,11 @@ struct StoredEntryTests {
     #expect(try JSONDecoder().decode(EntryBody.self, from: stored) == (try Samples.body(kind)))
   }
 
+  @Test("R-DOC-02: what has come to an entry since then goes through storage too", arguments: Samples.newerShapes)
+  func newerShapes(body: EntryBody) throws {
+    #expect(try JSONDecoder().decode(EntryBody.self, from: try encoded(body)) == body)
+  }
+
   @Test("R-DOC-02: there is a golden file for each kind, and no other")
   func complete() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.golden.path)
@@ -65,7 +70,7 @@ struct StoredEntryTests {
     #expect(
       Set(codes) == [
         "intake", "group", "consent", "investigation", "safety", "decision", "plan", "meetings", "sharing",
-        "interventions", "followUp", "closing", "audit",
+        "interventions", "followUp", "closing", "audit", "sealed",
       ])
   }
 }

@@ -78,8 +78,8 @@ struct InputTests {
     Row(.grouped, "text", WriteNotice(text: "", category: .work)),
     Row(.grouped, "notice", AcknowledgeNotice(notice: 4711)),
     Row(
-      .grouped, "item",
-      Disclose(item: ItemRef(sequence: 1, part: 0), to: World.school.id, basis: nil, weighing: "")),
+      .grouped, "items",
+      Disclose(items: [ItemRef(sequence: 1, part: 0)], to: [World.school.id], basis: nil, weighing: "")),
     Row(.closed, "text", NoteAfterClosing(text: "", happened: today)),
     Row(.closed, "happened", NoteAfterClosing(text: "x", happened: never)),
   ]

@@ -17,7 +17,7 @@ struct SharingRuleTests {
     let crime = ItemRef(
       sequence: try #require(work.file.investigation.lifeAreas[.substancesAndCrime]).sequence, part: 0)
     func give(_ item: ItemRef) -> Disclose {
-      Disclose(item: item, to: World.school.id, basis: nil, weighing: "")
+      Disclose(items: [item], to: [World.school.id], basis: nil, weighing: "")
     }
     expectNo(SharingRules.withinConsent, work.refusal(of: give(health)))
     expectYes(work.refusal(of: give(crime)))
@@ -50,7 +50,7 @@ struct SharingRuleTests {
     var work = try shared()
     let health = ItemRef(sequence: try #require(work.file.investigation.lifeAreas[.health]).sequence, part: 0)
     func give(_ basis: String, _ weighing: String) -> Disclose {
-      Disclose(item: health, to: World.police.id, basis: basis, weighing: weighing)
+      Disclose(items: [health], to: [World.police.id], basis: basis, weighing: weighing)
     }
     expectNo(SharingRules.otherGround, work.refusal(of: give("brytande", " ")))
     for basis in ["bistand", "okänd"] {
@@ -59,8 +59,8 @@ struct SharingRuleTests {
     try work.perform(give("brytande", "Fara för liv."))
     #expect(
       work.file.sharing.disclosures.last?.ground == .law(World.disclosureBasis, weighing: "Fara för liv."))
-    let unknown = Disclose(item: ItemRef(sequence: 1, part: 0), to: World.police.id, basis: nil, weighing: "")
-    expectProblem(at: "item", work.refusal(of: unknown))
+    let unknown = Disclose(items: [ItemRef(sequence: 1, part: 0)], to: [World.police.id], basis: nil, weighing: "")
+    expectProblem(at: "items", work.refusal(of: unknown))
   }
 
   @Test("R-FUP-02: exit is measured against enrolment, and only when SIG was granted")

@@ -6,18 +6,19 @@ enum EntryKind: String, CaseIterable {
   case referralRegistered, takenOn, personCorrected, belongingSettled, informationGiven, answered, noteWritten
   case roleGiven, memberAdded, memberLeft, ownPageOpened
   case consentGiven, consentAnswered, consentTakenBack, copyGiven, continuationAssessed, interventionConsent
-  case policeWish
+  case policeWish, consentConfirmed, coverageConfirmed, guardianSetAside, guardianRestored, silenceAssessed
   case investigationOpened, lifeArea, targetGroup, suitability, children, investigationConcluded
   case threatAssessed, threatAcknowledged
   case granted, refused
   case planMade, planShared, goalRated
   case meetingCalled, meetingRisk, meetingConfirmed, invitationAnswered, invitationWithdrawn, meetingHeld
   case meetingCancelled, commitmentGiven, commitmentReported, commitmentReturned
-  case disclosed, noticeWritten, noticeRead
+  case disclosed, noticeWritten, noticeRead, recordsRequested, recordsAnswered
   case interventionRecorded
   case measured
   case ledToClosing, closed, notedAfterwards
-  case explained
+  case explained, glassBroken, emergencyJudged
+  case sealedNote, noteAssessed, readerNamed, readerRemoved
 
   init(_ body: EntryBody) {
     self =
@@ -37,12 +38,20 @@ enum EntryKind: String, CaseIterable {
       case .sharing(.disclosed): .disclosed
       case .sharing(.noticeWritten): .noticeWritten
       case .sharing(.noticeRead): .noticeRead
+      case .sharing(.recordsRequested): .recordsRequested
+      case .sharing(.recordsAnswered): .recordsAnswered
       case .interventions(.recorded): .interventionRecorded
       case .followUp(.measured): .measured
       case .closing(.ledToClosing): .ledToClosing
       case .closing(.closed): .closed
       case .closing(.notedAfterwards): .notedAfterwards
       case .audit(.explained): .explained
+      case .audit(.glassBroken): .glassBroken
+      case .audit(.emergencyJudged): .emergencyJudged
+      case .sealed(.noteWritten): .sealedNote
+      case .sealed(.noteAssessed): .noteAssessed
+      case .sealed(.readerNamed): .readerNamed
+      case .sealed(.readerRemoved): .readerRemoved
       }
   }
 
@@ -79,6 +88,11 @@ enum EntryKind: String, CaseIterable {
       case .continuationAssessed: .continuationAssessed
       case .intervention: .interventionConsent
       case .policeWish: .policeWish
+      case .confirmed: .consentConfirmed
+      case .coverageConfirmed: .coverageConfirmed
+      case .guardianSetAside: .guardianSetAside
+      case .guardianRestored: .guardianRestored
+      case .silenceAssessed: .silenceAssessed
       }
   }
 

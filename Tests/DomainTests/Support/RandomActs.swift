@@ -103,8 +103,8 @@ enum RandomActs {
     { work, dice in
       let items = work.file.sharing.items.keys.sorted { ($0.sequence, $0.part) < ($1.sequence, $1.part) }
       return Disclose(
-        item: items.randomElement(using: &dice) ?? ItemRef(sequence: 0, part: 0), to: dice.pick(parties).id,
-        basis: "brytande", weighing: "Fara.")
+        items: [items.randomElement(using: &dice) ?? ItemRef(sequence: 0, part: 0)],
+        to: [dice.pick(parties).id], basis: "brytande", weighing: "Fara.")
     },
     { work, dice in
       RecordIntervention(

@@ -21,6 +21,8 @@ enum Samples {
     case .consentGiven, .consentAnswered, .consentTakenBack, .copyGiven, .continuationAssessed,
       .interventionConsent, .policeWish:
       .consent(consent(kind))
+    case .consentConfirmed, .coverageConfirmed, .guardianSetAside, .guardianRestored, .silenceAssessed:
+      .consent(exception(kind))
     case .investigationOpened, .lifeArea, .targetGroup, .suitability, .children, .investigationConcluded:
       .investigation(investigation(kind))
     case .threatAssessed:
@@ -43,6 +45,9 @@ enum Samples {
             ground: .law(World.disclosureBasis, weighing: "Fara för liv."))))
     case .noticeWritten: .sharing(.noticeWritten(NoticeWritten(text: "Kom inte.", category: .studies)))
     case .noticeRead: .sharing(.noticeRead(NoticeRead(notice: 31)))
+    case .recordsRequested, .recordsAnswered: .sharing(request(kind))
+    case .glassBroken, .emergencyJudged: .audit(emergency(kind))
+    case .sealedNote, .noteAssessed, .readerNamed, .readerRemoved: .sealed(sealed(kind))
     case .interventionRecorded:
       .interventions(
         .recorded(

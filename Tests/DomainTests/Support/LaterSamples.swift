@@ -1,0 +1,68 @@
+@testable import Domain
+
+/// Samples of what came with the compartments, the exceptions from consent and the emergency looks.
+extension Samples {
+  static func exception(_ kind: EntryKind) -> ConsentEntry {
+    switch kind {
+    case .consentConfirmed: .confirmed(ConsentConfirmed(consent: 9, words: "Ringde och frågade igen."))
+    case .coverageConfirmed:
+      .coverageConfirmed(
+        CoverageConfirmed(consent: 9, party: school, reference: "Elevakten, blad 4"))
+    case .guardianSetAside:
+      .guardianSetAside(
+        GuardianSetAside(guardian: 1, why: .unreachable, reason: "Fyra försök på tre veckor."))
+    case .guardianRestored: .guardianRestored(GuardianRestored(guardian: 1, reason: "Har hört av sig."))
+    default: .silenceAssessed(SilenceAssessed(remains: true, reason: "Svarade på sms."))
+    }
+  }
+
+  static func request(_ kind: EntryKind) -> SharingEntry {
+    if kind == .recordsRequested {
+      return .recordsRequested(
+        RecordsRequested(
+          by: "Lina Falk", capacity: "Personens mamma", wants: "Hela akten", received: day("2026-03-02")))
+    }
+    return .recordsAnswered(
+      RecordsAnswered(
+        request: 40, outcome: .releasedInPart, reasons: "Uppgifter om andra är maskade.", appealTold: true))
+  }
+
+  static func emergency(_ kind: EntryKind) -> AuditEntry {
+    if kind == .glassBroken {
+      return .glassBroken(
+        GlassBroken(
+          reason: "Personen är på väg till någon som har hotat.",
+          until: SwedishTime.instant(day("2026-03-02"), clock("23:30"))))
+    }
+    return .emergencyJudged(EmergencyJudged(entry: 41, wasRight: true, words: "Befogat."))
+  }
+
+  static func sealed(_ kind: EntryKind) -> CompartmentEntry {
+    switch kind {
+    case .sealedNote: .noteWritten(SealedNote(text: "Setts vid torget.", source: "Polisen"))
+    case .noteAssessed: .noteAssessed(NoteAssessed(note: 1, mayBeTold: false, reason: "Inte delgiven."))
+    case .readerNamed:
+      .readerNamed(
+        ReaderNamed(principal: PrincipalID(13), name: "Sara Sund", reason: "Utreder umgänget."))
+    default: .readerRemoved(ReaderRemoved(principal: PrincipalID(13), reason: "Slutat."))
+    }
+  }
+
+  /// Entries in the shape they have had since then; the older shape has its golden file.
+  static var newerShapes: [EntryBody] {
+    [
+      .consent(
+        .given(
+          ConsentGiven(
+            terms: [], answers: [], method: .onScreen(note: "På kontoret."), explained: "",
+            childsView: "", informedOfTakingBack: true,
+            form: ConsentForm(code: "samtycke", version: "2026-11", language: "so"),
+            presentedAs: .insteadOfPlacement, awaitsSecond: [.crime, .health]))),
+      .sharing(
+        .disclosed(
+          Disclosed(
+            items: [ItemRef(sequence: 4, part: 1)], to: school, ground: .consent, purpose: .safety,
+            checked: ["a", "b"], channel: "Telefon"))),
+    ]
+  }
+}
