@@ -35,7 +35,8 @@ extension FilePages {
   ) -> Markup {
     let talk = Talk(scene, conversation, step, language, savedAt: savedAt)
     return Layout.frame(
-      talk.frame.title, lang: language.tag, dir: language.direction, scripts: true, live: true,
+      talk.frame.title, lang: language.tag, dir: language.direction,
+      skip: language.frameWords.skip, scripts: true, live: true,
       words: .file(Links.live(scene.id, drawn: scene.now)), classes: "own talk"
     ) {
       TalkHead(talk)

@@ -3,7 +3,7 @@ import HTML
 
 /// Lätt svenska: short sentences, one thing in each, no words from the office.
 struct SwedishOwnTexts: OwnTexts {
-  private let subject: OwnSubject
+  let subject: OwnSubject
 
   init(_ subject: OwnSubject) {
     self.subject = subject
