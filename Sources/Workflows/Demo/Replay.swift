@@ -16,6 +16,8 @@ final class Replay {
   private let directory: Directory
   let id: CaseID
   private(set) var version = 0
+  /// How much has been written in each compartment, which has numbers of its own.
+  private var sealed: [Compartment: Int] = [:]
   let portrait: Portrait
   var grantedOn: Day?
   /// Open promises by the number of their entry.
@@ -51,6 +53,10 @@ final class Replay {
     let author = try author(seat)
     do {
       let receipt = try await desk.perform(act, on: id, by: author, explanations: reasons)
+      if let place = act.compartment {
+        sealed[place, default: 0] += 1
+        return sealed[place, default: 1]
+      }
       defer { version = receipt.version }
       return version + 1 + reasons.count
     } catch {
