@@ -25,12 +25,15 @@ function watch() {
   let silence = 0;
   let later = 0;
   let put = null;
+  let over = false;
 
   addEventListener("pagehide", stop);
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") {
       stop();
       cover();
+    } else if (over) {
+      uncover();
     } else if (isList) {
       location.reload();
     } else {
@@ -90,17 +93,20 @@ function watch() {
   function gone() {
     stop();
     if (isList) return location.reload();
-    for (const form of document.forms) form.dataset.closed = "";
+    over = true;
+    for (const node of put?.nodes ?? [document.body]) {
+      for (const form of node.querySelectorAll?.("form") ?? []) form.dataset.closed = "";
+    }
     put = null;
     history.replaceState(null, "", "/");
     say(".live-gone");
-    document.getElementById("live-words")?.remove();
   }
 
   // A part was taken back. The page is read again when its reader says so: drafts are kept on the server.
   function less() {
     stop();
     if (isList) return location.reload();
+    over = true;
     takeAway();
     say(".live-less", () => location.reload());
   }
