@@ -1,4 +1,5 @@
 import Domain
+import HTML
 
 /// What the answers become in the forms of the file, where the staff member adds the rest and signs for it.
 extension Conversation {
@@ -11,16 +12,52 @@ extension Conversation {
     return acts
   }
 
-  /// The values of the act's form, by its field names; nil when nothing was answered about it.
-  public func values(for act: ConversationAct, in scene: FileScene) -> [String: [String]]? {
+  /// The form that the answers of an act go to, filled in; nil when nothing was answered about it.
+  public func filledForm(of act: ConversationAct, in scene: FileScene) -> FilledForm? {
     guard acts.contains(act) else { return nil }
     switch act {
-    case .consent(let party): return consent(party, scene)
+    case .consent(let party):
+      if let waiting = waiting(for: party, in: scene) { return answerForm(waiting, party, scene) }
+      return FilledForm(act: .giveConsent, values: consent(party, scene), subject: ("party", party.text))
     case .policeWish:
-      return ["attend": [answer(.policeAttends)], "talk": [answer(.policeTalks)]]
+      return FilledForm(
+        act: .recordPoliceWish,
+        values: ["attend": [answer(.policeAttends)], "talk": [answer(.policeTalks)]])
     case .intervention:
-      return ["consents": [answer(.willing)], "by": [giver?.code ?? ""]]
+      return FilledForm(
+        act: .recordInterventionConsent,
+        values: ["consents": [answer(.willing)], "by": [giver?.code ?? ""]])
     }
+  }
+
+  /// A consent that was asked for earlier and waits for this one's answer: a second guardian answers the
+  /// same question, as long as it is the same. Other things ticked are another consent.
+  func waiting(for party: AgencyID, in scene: FileScene) -> Int? {
+    guard let file = scene.whole, let giver, let owner = file.intake.owner else { return nil }
+    let asked = file.consent.consents.last { consent in
+      consent.answers[giver].map { $0.reply == .notReached } ?? true
+        && !file.consent.isOver(consent, at: scene.now)
+        && file.consent.giversNeeded(at: scene.now).contains(giver)
+        && consent.terms.contains { $0.from.agency == party || $0.to.agency == party }
+    }
+    guard let asked else { return nil }
+    let told = { (from: AgencyID, to: AgencyID) in
+      asked.terms.filter { $0.from.agency == from && $0.to.agency == to }
+        .reduce(into: CategorySet()) { $0.formUnion($1.categories) }
+    }
+    let isSame =
+      told(owner, party) == categories(.give(party)) && told(party, owner) == categories(.get(party))
+    return refuses(party) || isSame ? asked.sequence : nil
+  }
+
+  private func answerForm(_ consent: Int, _ party: AgencyID, _ scene: FileScene) -> FilledForm {
+    let reply: GiverAnswer.Reply = refuses(party) ? .no : .yes
+    let values = [
+      "consent": [String(consent)], "giver": [giver?.code ?? ""], "reply": [reply.rawValue],
+      "on": [scene.today.description],
+    ]
+    return FilledForm(
+      act: .recordGiverAnswer, values: values, subject: ("consent", String(consent)))
   }
 
   /// What the form was: kept with the consent, so that the wording can be found again.
@@ -100,11 +137,37 @@ extension Conversation {
       guard entry.recordedAt >= began, case .consent(let body) = entry.body else { return false }
       return switch (act, body) {
       case (.consent(let party), .given(let given)):
-        given.terms.contains { $0.from.agency == party || $0.to.agency == party }
+        given.answers.contains { $0.giver == giver }
+          && given.terms.contains { $0.from.agency == party || $0.to.agency == party }
+      case (.consent(let party), .answered(let answered)):
+        answered.answer.giver == giver
+          && file.consent.consent(answered.consent)?.terms
+            .contains { $0.from.agency == party || $0.to.agency == party } ?? false
       case (.policeWish, .policeWish): true
       case (.intervention, .intervention(let answer)): answer.by == giver
       default: false
       }
     }
+  }
+}
+
+/// An act's form with what was answered in it.
+public struct FilledForm: Sendable {
+  public let act: ActKind
+  public let values: [String: [String]]
+  /// What of the file the form is about, in its address: codes only.
+  public let subject: (name: StaticString, value: String)?
+
+  init(
+    act: ActKind, values: [String: [String]], subject: (name: StaticString, value: String)? = nil
+  ) {
+    self.act = act
+    self.values = values
+    self.subject = subject
+  }
+
+  public func link(_ id: CaseID) -> Link {
+    let form = Links.act(id, act)
+    return subject.map { form.adding($0.name, $0.value) } ?? form
   }
 }

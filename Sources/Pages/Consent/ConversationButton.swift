@@ -67,12 +67,4 @@ public enum ConversationAct: Sendable, Hashable {
       self = .consent(party)
     }
   }
-
-  public var kind: ActKind {
-    switch self {
-    case .consent: .giveConsent
-    case .policeWish: .recordPoliceWish
-    case .intervention: .recordInterventionConsent
-    }
-  }
 }

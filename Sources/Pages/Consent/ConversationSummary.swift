@@ -113,7 +113,9 @@ struct TalkStaffPart: Component {
     switch act {
     case .consent(let id):
       let party = talk.conversation.parties.first { $0.agency == id }?.name ?? ""
-      return "Samtycke, \(party): \(talk.conversation.refuses(id) ? "nej" : "ja")"
+      let answer = "Samtycke, \(party): \(talk.conversation.refuses(id) ? "nej" : "ja")"
+      let isSecond = talk.conversation.waiting(for: id, in: talk.scene) != nil
+      return isSecond ? answer + ", svar på det som redan är frågat" : answer
     case .policeWish: return "Möta polisen"
     case .intervention:
       return "Vara med i SIG: \(talk.conversation.reply(.willing) == true ? "ja" : "nej")"

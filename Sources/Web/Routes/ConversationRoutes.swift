@@ -107,15 +107,13 @@ private struct ConversationVisit {
   /// Puts the answers into the draft of the act's own form, where the rest is added and it is saved. What
   /// was already typed there about other things stays.
   private func handOver(_ act: ConversationAct, of conversation: Conversation) async throws -> Response {
-    guard let values = conversation.values(for: act, in: scene) else { throw WebError.notFound }
-    let form = DraftKey.form(act.kind, about: values)
+    guard let filled = conversation.filledForm(of: act, in: scene) else { throw WebError.notFound }
+    let form = DraftKey.form(filled.act, about: filled.values)
     let typed = try await file.desk.draft(form: form, of: scene.id, by: file.author)
       .flatMap { try? FormBody($0.body).values }
     _ = try await file.desk.saveDraft(
-      FormBody.encoded((typed ?? [:]).merging(values) { _, spoken in spoken }), form: form,
+      FormBody.encoded((typed ?? [:]).merging(filled.values) { _, spoken in spoken }), form: form,
       of: scene.id, by: file.author)
-    let link = Links.act(scene.id, act.kind)
-    guard case .consent(let party) = act else { return .see(link) }
-    return .see(link.adding("party", party.text))
+    return .see(filled.link(scene.id))
   }
 }
