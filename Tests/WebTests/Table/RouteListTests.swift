@@ -35,6 +35,9 @@ import Testing
     "GET /arenden/{case}/moten/{meeting}/kalender",
   ]
 
+  /// Streams; who gets them is in `LiveTableTests`.
+  static let live = ["GET /arenden/{case}/live", "GET /min-sida/live", "GET /min-dag/live"]
+
   private func registered(_ mode: WebApplication.Mode) async throws -> Set<String> {
     let city = try await City()
     let web = WebApplication(desk: city.desk, mode: mode, logger: city.logs.logger)
@@ -45,7 +48,7 @@ import Testing
 
   @Test("Every act has its form, every part its page, and nothing else has an address")
   func listed() async throws {
-    let known = Set(Self.acts + Self.parts + Self.own + Self.open + Self.conversation + Self.prints)
+    let known = Set(Self.live + Self.acts + Self.parts + Self.own + Self.open + Self.conversation + Self.prints)
     let found = try await registered(.demo)
     #expect(found.subtracting(known).sorted() == [], "unlisted")
     #expect(known.subtracting(found).sorted() == [], "missing")
