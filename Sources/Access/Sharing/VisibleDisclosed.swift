@@ -21,6 +21,8 @@ public struct VisibleDisclosed: Sendable {
   public let unconfirmedCoverage: [Int]
   /// Parties that no longer take part, for those who may know who takes part; never why.
   public let noLonger: [VisibleLeaver]
+  /// The agency's own ledger: what it has been given, and when.
+  public let given: [VisibleGiven]
 }
 
 public struct VisibleLeaver: Sendable, Hashable {
@@ -81,7 +83,7 @@ extension Access {
       asksSuitability: file.investigation.openedOn != nil && file.decision.grant == nil
         && file.decision.refusal == nil,
       unconfirmedCoverage: file.unconfirmedCoverage(of: agency, at: now).map(numbers.consentNumber),
-      noLonger: leavers(file, besides: agency, now))
+      noLonger: leavers(file, besides: agency, now), given: given(file, to: agency, open))
   }
 
   /// Items the agency may read now: its own, and those disclosed to it whose ground still holds.

@@ -4,11 +4,14 @@ public struct GiveCommitment: Act {
   public let what: String
   public let by: Participant
   public let due: Day
+  /// The parties that were shown to get it, as a mark; nil when nobody was asked to look.
+  public let seen: String?
 
-  public init(what: String, by: Participant, due: Day) {
+  public init(what: String, by: Participant, due: Day, seen: String? = nil) {
     self.what = what
     self.by = by
     self.due = due
+    self.seen = seen
   }
 
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
@@ -18,6 +21,7 @@ public struct GiveCommitment: Act {
     checks.require(
       file.knows(by), "by", "Välj vem som ska göra det. Ett åtagande behöver en ansvarig.")
     checks.require(due >= given.today, "due", "Datumet är redan passerat.")
+    checks.isStill(seen, file.sharedWhenSaved(given).partiesMark)
     try checks.done()
     let item = ItemRef(sequence: file.version + 1, part: 0)
     return [

@@ -10,6 +10,8 @@ public struct HoldMeeting: Act {
   public let reports: [CommitmentReported]
   public let promises: [Promise]
   public let next: Day?
+  /// The parties that were shown to get it, as a mark; nil when nobody was asked to look.
+  public let seen: String?
 
   public struct Promise: Sendable, Hashable {
     public let what: String
@@ -26,7 +28,7 @@ public struct HoldMeeting: Act {
   public init(
     meeting: Int, attended: [Participant], notes: String, decisions: String = "",
     felt: String = "", brokenOff: String = "", reports: [CommitmentReported] = [],
-    promises: [Promise] = [], next: Day?
+    promises: [Promise] = [], next: Day?, seen: String? = nil
   ) {
     self.meeting = meeting
     self.attended = attended
@@ -37,6 +39,7 @@ public struct HoldMeeting: Act {
     self.reports = reports
     self.promises = promises
     self.next = next
+    self.seen = seen
   }
 
   public var part: FilePart? { .meeting(meeting) }
@@ -131,6 +134,7 @@ public struct HoldMeeting: Act {
         promise.due >= given.today, "promise-\(index + 1)-due", "Dagen har redan varit.")
     }
     checks.require(next.map { $0 > given.today } ?? true, "next", "Välj en kommande dag för nästa möte.")
+    checks.isStill(seen, file.sharedWhenSaved(given).partiesMark)
     try checks.done()
   }
 }

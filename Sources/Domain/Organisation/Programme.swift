@@ -169,11 +169,16 @@ public struct LegalBasis: Sendable, Hashable, Codable {
   public let youngerThan: Int?
   /// False where nothing has to be weighed because the duty is plain; nil counts as true.
   public let isWeighed: Bool?
+  /// What it is for in plain words; rows with the same words stand together on a form.
+  public let heading: String?
+  /// Why it may never be used here; nil for one that may.
+  public let blocked: String?
 
   public init(
     code: String, use: Use, statute: String, section: String, text: String, validFrom: Day,
     validTo: Day?, verified: Verification?, checklist: [Code]? = nil, deciders: [Role]? = nil,
-    receivers: [AgencyKind]? = nil, youngerThan: Int? = nil, isWeighed: Bool? = nil
+    receivers: [AgencyKind]? = nil, youngerThan: Int? = nil, isWeighed: Bool? = nil,
+    heading: String? = nil, blocked: String? = nil
   ) {
     self.code = code
     self.use = use
@@ -188,6 +193,8 @@ public struct LegalBasis: Sendable, Hashable, Codable {
     self.receivers = receivers
     self.youngerThan = youngerThan
     self.isWeighed = isWeighed
+    self.heading = heading
+    self.blocked = blocked
   }
 
   public enum Use: String, Sendable, Hashable, Codable {

@@ -97,8 +97,12 @@ public struct MakePlan: Act {
 /// Shares the current plan with the members: each goal goes to those whose consent covers its category (R-PLN-05).
 public struct SharePlan: Act {
   public static let kind = ActKind.sharePlan
+  /// The mark of the sending that was shown. When it is no longer so, nothing is shared.
+  public let seen: String?
 
-  public init() {}
+  public init(seen: String? = nil) {
+    self.seen = seen
+  }
 
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
     try file.mustBeGranted()
@@ -120,6 +124,7 @@ public struct SharePlan: Act {
     checks.require(
       !sending.receivers.isEmpty, "receivers",
       "Ingen i gruppen har ett samtycke som täcker planen.", by: PlanRules.shared)
+    checks.isStill(seen, sending.mark)
     try checks.done()
     var drafts = sending.disclosures(decidedBy: given.author)
     drafts.append(

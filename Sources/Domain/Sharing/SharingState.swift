@@ -52,7 +52,9 @@ public struct SharingState: Sendable, Equatable {
           Disclosure(
             item: $0, to: disclosed.to, ground: disclosed.ground, at: whole.recordedAt,
             on: whole.happened, decidedBy: whole.author.name, sequence: whole.sequence,
-            purpose: disclosed.purpose ?? .coordination)
+            purpose: disclosed.purpose ?? .coordination, checked: disclosed.checked ?? [],
+            channel: disclosed.channel.map { DisclosureChannel(rawValue: $0) } ?? .system,
+            reservation: disclosed.reservation)
         })
       for item in disclosed.items { reach(disclosed.to.agency, item.sequence) }
     case .noticeWritten(let body):
@@ -104,6 +106,12 @@ public struct Disclosure: Sendable, Hashable {
   public let sequence: Int
   /// What the consent has to be for; a ground in law carries its own.
   public let purpose: Purpose
+  /// The points of the ground's checklist that were ticked, by code.
+  public let checked: [String]
+  /// Nil when it was written in words that are no longer used.
+  public let channel: DisclosureChannel?
+  /// How the receiver may use it, when something was reserved.
+  public let reservation: String?
 }
 
 /// A consent in the file, or a dated secrecy-breaking rule with its weighing (R-SHR-06).
@@ -130,10 +138,12 @@ public struct Disclosed: Sendable, Equatable, Codable {
   public let checked: [String]?
   /// How it was handed over when not in the system, such as by telephone.
   public let channel: String?
+  /// How an individual may use it.
+  public let reservation: String?
 
   public init(
     items: [ItemRef], to: Party, ground: Ground, purpose: Purpose? = nil, checked: [String]? = nil,
-    channel: String? = nil
+    channel: String? = nil, reservation: String? = nil
   ) {
     self.items = items
     self.to = to
@@ -141,6 +151,7 @@ public struct Disclosed: Sendable, Equatable, Codable {
     self.purpose = purpose
     self.checked = checked
     self.channel = channel
+    self.reservation = reservation
   }
 }
 
@@ -167,6 +178,10 @@ public enum SharingRules {
     "R-SHR-06", .must, .sharing,
     "Utan samtycke får något lämnas ut bara med stöd av en bestämmelse som bryter sekretessen, med skäl.",
     source: "Riktlinjer för SIG vuxna, Socialtjänstens ansvar")
+  public static let onlyWhatWasAgreed = Rule(
+    "R-SHR-08", .must, .sharing,
+    "Närstående och föreningar står utanför sekretessen och får bara det som personen har sagt ja till.",
+    source: "Riktlinjer för SIG vuxna, Samtycke till att bryta sekretessen")
   public static let assessedFirst = Rule(
     "R-SHR-09", .must, .sharing,
     "Misstankar som inte är delgivna visas inte för personen eller vårdnadshavare utan bedömning.",
@@ -177,6 +192,6 @@ public enum SharingRules {
     source: "Riktlinjer för SIG vuxna, Dokumentation")
 
   public static let all = [
-    withinConsent, endsAtOnce, otherGround, assessedFirst, reviewedBeforeRelease,
+    withinConsent, endsAtOnce, otherGround, onlyWhatWasAgreed, assessedFirst, reviewedBeforeRelease,
   ]
 }
