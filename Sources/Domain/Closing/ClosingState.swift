@@ -1,12 +1,19 @@
 /// How the case was led to its end, and closed.
 public struct ClosingState: Sendable, Equatable {
-  /// Everything that has led here, in order.
-  public private(set) var causes: [LedToClosing.Cause] = []
-  public private(set) var ledFrom: Day?
+  private var ways: [Way] = []
   public private(set) var closed: Closed?
   public private(set) var afterwards: [Int] = []
 
   public init() {}
+
+  private struct Way: Sendable, Equatable {
+    let cause: LedToClosing.Cause
+    let from: Day
+  }
+
+  /// Everything that leads here, in order.
+  public var causes: [LedToClosing.Cause] { ways.map(\.cause) }
+  public var ledFrom: Day? { ways.first?.from }
 
   /// What led here last; nil while nothing has.
   public var led: LedToClosing.Cause? { causes.last }
@@ -22,8 +29,7 @@ public struct ClosingState: Sendable, Equatable {
   mutating func apply(_ entry: ClosingEntry, of whole: Entry) {
     switch entry {
     case .ledToClosing(let body):
-      causes.append(body.cause)
-      ledFrom = ledFrom ?? whole.happened
+      ways.append(Way(cause: body.cause, from: whole.happened))
     case .closed(let body):
       closed = Closed(
         on: whole.happened, by: whole.author.name, reason: body.reason,
@@ -31,6 +37,11 @@ public struct ClosingState: Sendable, Equatable {
     case .notedAfterwards:
       afterwards.append(whole.sequence)
     }
+  }
+
+  /// What led here is so no more, while the case is still open.
+  mutating func leadsNoMore(_ cause: LedToClosing.Cause) {
+    if closed == nil { ways.removeAll { $0.cause == cause } }
   }
 }
 

@@ -126,15 +126,25 @@ extension CaseFile {
       .map(\.sequence)
   }
 
-  /// Consents that still wait for a giver's answer and can come to hold.
+  /// Consents that still wait for a giver's answer and can come to hold. A no of one's own can be changed
+  /// until the question is asked anew.
   public func questions(to giver: Giver, at instant: Instant) -> [ConsentState.Consent] {
     consent.consents.filter { asked in
       guard !consent.isOver(asked, at: instant), asked.answers[giver]?.reply != .yes else { return false }
       return switch consent.standing(of: asked, at: instant) {
       case .waiting(let givers): givers.contains(giver)
       case .conflicting: consent.giversNeeded(at: instant).contains(giver)
-      case .given, .refused, .lapsedAtMajority: false
+      case .refused: consent.giversNeeded(at: instant).contains(giver) && !isAskedAnew(asked)
+      case .given, .lapsedAtMajority: false
       }
     }
+  }
+
+  private func isAskedAnew(_ asked: ConsentState.Consent) -> Bool {
+    let parties = asked.terms.map { $0.from.agency == intake.owner ? $0.to.agency : $0.from.agency }
+    for later in consent.consents where later.sequence > asked.sequence {
+      if parties.contains(where: { later.involves($0) }) { return true }
+    }
+    return false
   }
 }

@@ -171,6 +171,21 @@ public struct TakeBackConsequence: Sendable, Equatable, Codable {
   public let commitments: [Int]
   public let alreadyDisclosed: Int
   public let leadsToClosing: Bool
+  /// Messages that the party had not read and no longer can; nil in older entries.
+  public let notices: [Int]?
+
+  public init(
+    endsEverything: Bool, readers: Int, invitations: [Int], commitments: [Int], alreadyDisclosed: Int,
+    leadsToClosing: Bool, notices: [Int]? = nil
+  ) {
+    self.endsEverything = endsEverything
+    self.readers = readers
+    self.invitations = invitations
+    self.commitments = commitments
+    self.alreadyDisclosed = alreadyDisclosed
+    self.leadsToClosing = leadsToClosing
+    self.notices = notices
+  }
 }
 
 public struct CopyGiven: Sendable, Equatable, Codable {

@@ -4,6 +4,8 @@ public struct ConsentState: Sendable, Equatable {
   public private(set) var takenBack: [TakenBack] = []
   public private(set) var intervention: InterventionConsent?
   public private(set) var interventionOn: Day?
+  /// The last answer of each giver to the intervention itself.
+  public private(set) var interventionAnswers: [Giver: InterventionConsent] = [:]
   public private(set) var policeWish: PoliceWish?
   public private(set) var continuations: [ContinuationAssessed] = []
   /// Guardians who are not asked now, by number.
@@ -116,6 +118,27 @@ public struct ConsentState: Sendable, Equatable {
     }
   }
 
+  /// Everything of it was taken back.
+  func isTaken(_ consent: Consent) -> Bool {
+    consent.terms.allSatisfy { left(of: $0, in: consent).isEmpty }
+  }
+
+  func left(of term: ConsentTerm, in consent: Consent) -> CategorySet {
+    ConsentWindow.left(of: term, in: consent, takenBack)
+  }
+
+  /// The birthdays that change whose yes is needed.
+  var ageEdges: [Instant] { [ages.own, ages.alone] }
+
+  /// As it would be if the guardian were asked, or were not: for showing what follows before it is done.
+  public func asking(_ guardian: Int, _ isAsked: Bool, on day: Day) -> ConsentState {
+    var other = self
+    other.setAside[guardian] =
+      isAsked ? nil : SetAside(why: .unreachable, reason: "", on: day, by: "")
+    other.unfold()
+    return other
+  }
+
   /// What may pass from one to the other now.
   public func categories(from: AgencyID, to: AgencyID, at instant: Instant) -> CategorySet {
     windows.reduce(into: CategorySet()) { set, window in
@@ -153,6 +176,12 @@ public struct ConsentState: Sendable, Equatable {
   /// Whose yes is needed: all guardians; from the own age also the young person; as an adult the person alone.
   public func giversNeeded(at instant: Instant) -> [Giver] {
     ages.giversNeeded(at: instant)
+  }
+
+  /// The last word on the intervention is yes, and nobody who still speaks for the person says no.
+  func wantsIntervention(adult: Bool) -> Bool {
+    intervention?.consents == true
+      && interventionAnswers.allSatisfy { $0.value.consents || (adult && $0.key != .person) }
   }
 
   /// Taken back and not yet assessed whether the intervention can go on (R-CON-08).
@@ -193,6 +222,7 @@ public struct ConsentState: Sendable, Equatable {
     case .intervention(let consent):
       intervention = consent
       interventionOn = whole.happened
+      interventionAnswers[consent.by] = consent
     case .policeWish(let wish):
       policeWish = wish
     case .confirmed(let body):

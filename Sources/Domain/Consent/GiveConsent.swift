@@ -211,6 +211,8 @@ public struct GiveCopy: Act {
     self.on = on
   }
 
+  public func behalf(in file: CaseFile) -> Participant? { .giver(to) }
+
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
     try file.mustBeOpen()
     var checks = Checks()

@@ -89,7 +89,41 @@ extension CaseFile {
       invitations: endsPlanning ? meetings.upcoming(inviting: party.agency, at: instant) : [],
       commitments: endsPlanning ? meetings.openCommitments(of: party.agency) : [],
       alreadyDisclosed: sharing.disclosures(to: party.agency).count,
-      leadsToClosing: party.kind == .police && endsEverything && !held.isEmpty)
+      leadsToClosing: party.kind == .police && endsEverything && !held.isEmpty
+        && !reachesOtherPolice(than: party.agency, at: instant),
+      notices: unreadNotices(
+        by: party.agency, of: endsEverything ? .all : held.subtracting(left), at: instant))
+  }
+
+  /// SIG rests on a consent with the police; it is gone when none of their agencies has one.
+  private func reachesOtherPolice(than agency: AgencyID, at instant: Instant) -> Bool {
+    let asked = consent.consents.flatMap(\.terms).flatMap { [$0.from, $0.to] }
+    return asked.contains {
+      $0.kind == .police && $0.agency != agency && consent.reaches($0.agency, at: instant)
+    }
+  }
+
+  /// Messages that lie open to the agency on consent and that it has not read.
+  private func unreadNotices(
+    by agency: AgencyID, of categories: CategorySet, at instant: Instant
+  ) -> [Int] {
+    sharing.notices.filter { notice in
+      categories.contains(notice.body.category) && notice.readBy[agency] == nil
+        && isOpen(ItemRef(sequence: notice.sequence, part: 0), to: agency, at: instant)
+    }.map(\.sequence)
+  }
+}
+
+extension CaseFile {
+  /// Whether something that was handed over on consent may still be read by the agency.
+  public func isOpen(_ ref: ItemRef, to agency: AgencyID, at instant: Instant) -> Bool {
+    guard let item = sharing.items[ref] else { return false }
+    return sharing.disclosures.contains { disclosure in
+      guard disclosure.item == ref, disclosure.to.agency == agency else { return false }
+      return consent.covering(
+        from: item.owner, to: agency, category: item.category, purpose: disclosure.purpose, at: instant)
+        != nil
+    }
   }
 }
 

@@ -37,7 +37,11 @@ public struct CaseFile: Sendable, Equatable {
     switch entry.body {
     case .intake(let body): intake.apply(body, of: entry)
     case .group(let body): group.apply(body, of: entry)
-    case .consent(let body): consent.apply(body, of: entry)
+    case .consent(let body):
+      consent.apply(body, of: entry)
+      if case .intervention = body, consent.wantsIntervention(adult: isAdult(at: entry.recordedAt)) {
+        closing.leadsNoMore(.interventionConsentTakenBack)
+      }
     case .investigation(let body): investigation.apply(body, of: entry)
     case .safety(let body): threat.apply(body, of: entry)
     case .decision(let body): decision.apply(body, of: entry)

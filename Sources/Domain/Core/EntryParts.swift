@@ -34,7 +34,7 @@ extension Entry {
       [item(0, notes.area.category)]
     case .plan(.versionMade(let plan)):
       [item(0, .planning)]
-        + plan.goals.enumerated().map { index, goal in item(index + 1, goal.area.category) }
+        + plan.goals.enumerated().map { index, goal in item(index + 1, goal.category) }
     case .meetings(.called), .meetings(.held), .meetings(.commitmentGiven):
       [item(0, .planning)]
     case .sharing(.noticeWritten(let notice)):

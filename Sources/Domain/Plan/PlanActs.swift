@@ -45,7 +45,7 @@ public struct MakePlan: Act {
           .versionMade(
             PlanMade(
               mattersToMe: mattersToMe, participation: participation,
-              goals: numbered(after: file.plan)))))
+              goals: numbered(after: file.plan, given.directory)))))
     ]
   }
 
@@ -80,17 +80,30 @@ public struct MakePlan: Act {
   }
 
   /// Goals with number 0 are new and get the next free number.
-  private func numbered(after plan: PlanState) -> [Goal] {
+  private func numbered(after plan: PlanState, _ directory: Directory) -> [Goal] {
     let used = plan.versions.flatMap { $0.body.goals.map(\.number) } + goals.map(\.number)
     var next = (used.max() ?? 0) + 1
     return goals.map { goal in
-      guard goal.number == 0 else { return goal }
-      defer { next += 1 }
+      defer { if goal.number == 0 { next += 1 } }
       return Goal(
-        number: next, area: goal.area, words: goal.words, baseline: goal.baseline,
-        indicator: goal.indicator, by: goal.by, longTerm: goal.longTerm,
-        activities: goal.activities)
+        number: goal.number == 0 ? next : goal.number, area: goal.area, words: goal.words,
+        baseline: goal.baseline, indicator: goal.indicator, by: goal.by, longTerm: goal.longTerm,
+        activities: goal.activities, about: goal.about ?? goal.work(directory))
     }
+  }
+}
+
+extension Goal {
+  /// School and work are one life area and two kinds of information. A goal is about work when those who
+  /// find work have something to do in it and the school has nothing.
+  fileprivate func work(_ directory: Directory) -> InformationCategory? {
+    guard area == .occupation else { return nil }
+    let kinds = activities.compactMap { activity -> AgencyKind? in
+      guard case .agency(let agency) = activity.responsible else { return nil }
+      return directory.agency(agency)?.kind
+    }
+    let isWork = kinds.contains { $0 == .jobCentre || $0 == .employmentService }
+    return isWork && !kinds.contains(.school) ? .work : nil
   }
 }
 

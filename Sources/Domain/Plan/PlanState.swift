@@ -85,10 +85,12 @@ public struct Goal: Sendable, Hashable, Codable {
   /// Long-term goals are not judged in the short interval (R-FUP-14).
   public let longTerm: Bool
   public let activities: [Activity]
+  /// What kind of information it is when the life area holds several; nil where the area says it.
+  public let about: InformationCategory?
 
   public init(
     number: Int, area: LifeArea, words: String, baseline: String, indicator: String, by: Day,
-    longTerm: Bool, activities: [Activity]
+    longTerm: Bool, activities: [Activity], about: InformationCategory? = nil
   ) {
     self.number = number
     self.area = area
@@ -98,7 +100,11 @@ public struct Goal: Sendable, Hashable, Codable {
     self.by = by
     self.longTerm = longTerm
     self.activities = activities
+    self.about = about
   }
+
+  /// What a consent must cover for somebody to be given the goal.
+  public var category: InformationCategory { about ?? area.category }
 }
 
 /// R-PLN-03: when, where, how, who takes part and who is responsible.
