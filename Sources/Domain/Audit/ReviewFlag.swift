@@ -51,7 +51,7 @@ public enum ReviewFlags {
     if file.person.isSame(as: viewer.name) {
       flags.insert(.ownName)
     } else {
-      if viewer.colleagues.contains(where: file.person.isSame) { flags.insert(.colleague) }
+      if viewer.colleagues.include(file.person) { flags.insert(.colleague) }
       if file.family.contains(where: { $0.sharesSurname(with: viewer.name) }) {
         flags.insert(.relative)
       }

@@ -25,19 +25,29 @@ public struct FileTies: Sendable {
 /// Who looks, as far as names can tie them to a file.
 public struct ViewerTies: Sendable {
   let name: NameKey
-  let colleagues: [NameKey]
+  let colleagues: ColleagueNames
 
-  /// - Parameter colleagues: names of everyone else with an assignment at the viewer's agency.
-  public init(name: String, colleagues: [String]) {
+  public init(name: String, colleagues: ColleagueNames) {
     self.name = NameKey(name)
-    self.colleagues = colleagues.map(NameKey.init)
+    self.colleagues = colleagues
   }
+}
+
+/// The names of everyone with an assignment at an agency, now or before.
+public struct ColleagueNames: Sendable {
+  private let names: Set<String>
+
+  public init(_ names: some Sequence<String>) {
+    self.names = Set(names.compactMap { NameKey($0).whole })
+  }
+
+  func include(_ name: NameKey) -> Bool { name.whole.map(names.contains) ?? false }
 }
 
 /// A name as it is compared: without regard to case, to spaces, or to names in the middle.
 struct NameKey: Sendable, Hashable {
-  private let first: String
-  private let last: String
+  /// First and last; nil for a name that says too little.
+  let whole: String?
   /// `Sand-Lund` is both.
   private let surnames: Set<String>
 
@@ -45,16 +55,13 @@ struct NameKey: Sendable, Hashable {
     let words = name.unicodeScalars
       .split { $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint }
       .map { word in word.map(\.properties.lowercaseMapping).joined() }
-    first = words.first ?? ""
-    last = words.last ?? ""
+    let last = words.last ?? ""
+    whole = words.count > 1 ? (words.first ?? "") + " " + last : nil
     let parts = last.unicodeScalars.split { $0.properties.isDash }.map { String($0) }
     surnames = words.count > 1 ? Set(parts.filter { $0.unicodeScalars.count > 1 }) : []
   }
 
-  /// Never true of a name that says nothing.
-  func isSame(as other: NameKey) -> Bool {
-    !surnames.isEmpty && first == other.first && last == other.last
-  }
+  func isSame(as other: NameKey) -> Bool { whole != nil && whole == other.whole }
 
   func sharesSurname(with other: NameKey) -> Bool { !surnames.isDisjoint(with: other.surnames) }
 }

@@ -65,6 +65,7 @@ public struct AddMember: Act {
     checks.require(!file.group.isMember(agency), "agency", "Aktören är redan med i gruppen.")
     let contact = principal.flatMap { given.directory.principals[$0] }
     let contacts = given.directory.staff(of: agency, on: given.today)
+      .filter { $0.role != .logReviewer }
     checks.require(
       principal == nil || contacts.contains { $0.principal == principal }, "principal",
       "Kontaktpersonen har inget uppdrag hos aktören i dag.")

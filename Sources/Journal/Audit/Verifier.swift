@@ -15,6 +15,7 @@ public enum Verifier {
       try StoredFiles(keyRing: keyRing, connection: connection).verify(&report)
       try AccessLogVerifier.verify(connection, &report)
       try verifyReference(keyRing, connection, &report)
+      try ReviewVerifier.verify(keyRing, connection, &report)
       return report
     }
   }

@@ -4,6 +4,10 @@ enum Schema {
     Migration(1, "the file and its journal") { dialect in
       (FileTables.all + ReadModelTables.all + OtherTables.all).map(dialect.table)
         + ["entry", "access_log", "reference"].flatMap(dialect.appendOnly)
-    }
+    },
+    Migration(2, "reviews of the access log") { dialect in
+      ReviewTables.all.map(dialect.table) + ReviewTables.indexes
+        + ReviewTables.names.flatMap(dialect.appendOnly)
+    },
   ]
 }

@@ -83,7 +83,7 @@ private struct RoleWords: Component {
     switch role {
     case .logReviewer:
       Note(
-        "Du är logggranskare. Ingen akt öppnas med den rollen: det är loggen över vem som har tittat som granskas, ärende för ärende, på begäran av enheten."
+        "Du är logggranskare. Ingen akt öppnas med den rollen: du granskar loggen över vem som har tittat, efter årets plan."
       )
     case .administrator:
       Note(

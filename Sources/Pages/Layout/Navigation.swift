@@ -3,7 +3,7 @@ import HTML
 
 /// The places of the navigation.
 public enum NavPlace: Sendable {
-  case myDay, cases, referral, results, rules, none
+  case myDay, cases, referral, results, rules, logReview, reviewers, none
 }
 
 public enum Navigation {
@@ -23,7 +23,8 @@ public enum Navigation {
     case .lots, .socialSecretary, .workLeader, .externalActor: Links.myDay
     case .person, .guardian: Links.ownPages
     case .management: Links.results
-    case .logReviewer, .administrator: Links.rules
+    case .logReviewer: Links.logReview
+    case .administrator: Links.rules
     }
   }
 
@@ -39,14 +40,22 @@ public enum Navigation {
     case .workLeader:
       items.append(referral(current))
       items.append(NavItem("Statistik", Links.results, .document, isCurrent: current == .results))
+      items.append(reviewers(current))
     case .management:
       items.append(NavItem("Statistik", Links.results, .document, isCurrent: current == .results))
-    case .person, .guardian, .logReviewer, .administrator: break
+    case .logReviewer:
+      items.append(NavItem("Min dag", Links.logReview, .eye, isCurrent: current == .logReview))
+    case .administrator: items.append(reviewers(current))
+    case .person, .guardian: break
     }
     if items.count < 4 {
       items.append(NavItem("Regler", Links.rules, .question, isCurrent: current == .rules))
     }
     return items
+  }
+
+  private static func reviewers(_ current: NavPlace) -> NavItem {
+    NavItem("Logggranskaren", Links.reviewers, .eye, isCurrent: current == .reviewers)
   }
 
   private static func referral(_ current: NavPlace) -> NavItem {

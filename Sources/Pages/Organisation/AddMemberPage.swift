@@ -31,7 +31,7 @@ extension FilePages {
       }
       SelectField(
         "principal", "Kontaktperson", state,
-        scene.directory.staff(of: agency.id, on: scene.today).map {
+        scene.directory.staff(of: agency.id, on: scene.today).filter { $0.role != .logReviewer }.map {
           Choice($0.principal.text, "\($0.name), \($0.title)")
         }, empty: "Ingen särskild",
         hint: "Utan kontaktperson kan alla hos aktören läsa det som delas med den.",

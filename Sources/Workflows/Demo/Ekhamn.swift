@@ -80,6 +80,9 @@ struct Ekhamn: Sendable {
     karin = town.seat("Karin Sandvik", "Vårdnadshavare", own, .guardian)
     peter = town.seat("Peter Sandvik", "Vårdnadshavare", own, .guardian)
     marcus = town.seat("Marcus Hedlund", "Egen sida", own, .person)
+    town.reviewer("Vera Fyrén", west)
+    town.reviewer("Olle Skans", east)
+    town.reviewer("Britt Vakt", police)
     organisation = town.organisation
   }
 }
@@ -115,6 +118,17 @@ private struct Town {
       id: id ?? random.id(), name: name, kind: kind, area: area, validFrom: founded)
     agencies.append(agency)
     return agency
+  }
+
+  /// Each agency that has files, or looks into others', reviews its own log. The ids come from the
+  /// agency's, so that everybody else keeps theirs.
+  mutating func reviewer(_ name: String, _ agency: Agency) {
+    let principal = PrincipalID(agency.id.value ^ 1)
+    principals.append(Principal(id: principal, name: name))
+    assignments.append(
+      Assignment(
+        id: AssignmentID(agency.id.value ^ 2), principal: principal, agency: agency.id,
+        role: .logReviewer, title: "Logggranskare", validFrom: founded))
   }
 
   @discardableResult

@@ -6,11 +6,19 @@ import Journal
 public struct Defaults: Sendable, Codable {
   public let programmes: [Programme]
   public let legalBases: [LegalBasis]
+  /// What an agency that reviews its log can begin with.
+  public let reviewPlan: ProposedReviewPlan
 
   /// As it lies in `Defaults/defaults.json`, built into the program.
   public static func shipped() throws -> Defaults {
     try JSONDecoder().decode(Defaults.self, from: Data(PackageResources.defaults_json))
   }
+}
+
+/// Figures nobody has decided, and words that say so.
+public struct ProposedReviewPlan: Sendable, Codable {
+  public let proposal: String
+  public let plan: ReviewPlan
 }
 
 /// Agencies, principals and assignments, as an organisation writes them in a file.

@@ -1,10 +1,10 @@
 import Domain
 import Foundation
 import GRDB
-import Journal
 import PostgresJournal
 import Testing
 
+@testable import Journal
 @testable import SQLiteJournal
 
 /// The engines that the contract is shown on. PostgreSQL is there when `SAMLOTS_TEST_POSTGRES` names one.
@@ -75,7 +75,7 @@ struct Place: Sendable {
       defer { try? queue.close() }
       return try await queue.write { database in
         try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
-        for table in ["entry", "access_log", "reference"] {
+        for table in ["entry", "access_log", "reference"] + ReviewTables.names {
           for verb in ["update", "delete"] {
             try database.execute(sql: "DROP TRIGGER IF EXISTS \(table)_no_\(verb)")
           }

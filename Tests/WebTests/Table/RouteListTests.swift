@@ -35,6 +35,19 @@ import Testing
     "GET /arenden/{case}/moten/{meeting}/kalender",
   ]
 
+  /// Of the access log; who gets them is in `LogReviewTests`.
+  static let reviews = [
+    "GET /logggranskning", "GET /logggranskning/granskaren",
+    "GET /logggranskning/plan/{year}", "POST /logggranskning/plan/{year}",
+    "GET /logggranskning/rundor/{month}", "POST /logggranskning/rundor/{month}",
+    "GET /logggranskning/rundor/{month}/utskrift",
+    "GET /logggranskning/rundor/{month}/underskrift",
+    "POST /logggranskning/rundor/{month}/underskrift",
+    "GET /logggranskning/rundor/{month}/rader/{line}",
+    "POST /logggranskning/rundor/{month}/rader/{line}",
+    "GET /logggranskning/akut/{file}/{assignment}", "POST /logggranskning/akut/{file}/{assignment}",
+  ]
+
   /// Streams; who gets them is in `LiveTableTests`.
   static let live = ["GET /arenden/{case}/live", "GET /min-sida/live", "GET /min-dag/live"]
 
@@ -48,7 +61,7 @@ import Testing
 
   @Test("Every act has its form, every part its page, and nothing else has an address")
   func listed() async throws {
-    let known = Set(Self.live + Self.acts + Self.parts + Self.own + Self.open + Self.conversation + Self.prints)
+    let known = Set(Self.live + Self.reviews + Self.acts + Self.parts + Self.own + Self.open + Self.conversation + Self.prints)
     let found = try await registered(.demo)
     #expect(found.subtracting(known).sorted() == [], "unlisted")
     #expect(known.subtracting(found).sorted() == [], "missing")

@@ -1,0 +1,33 @@
+import Access
+import Domain
+import HTML
+
+extension ReviewPages {
+  /// What the reviewers have read, for those who look after them.
+  public static func reviewers(_ scene: ReviewScene, _ readings: [VisibleReading]) -> Markup {
+    Layout.page(title: "Logggranskarens läsningar", chrome: scene.chrome) {
+      PageBand(
+        "Logggranskarens läsningar",
+        "Den som granskar loggen syns också i den. Här står de senaste nittio dagarna.")
+    } content: {
+      if readings.isEmpty {
+        EmptyState(
+          .eye, "Ingen har granskat loggen",
+          "När en logggranskare läser eller bedömer något står det här.")
+      } else {
+        DataTable(
+          "Läsningar", [Column("När", sort: .descending), Column("Vem", isHead: true), Column("Vad")],
+          readings.map { reading in
+            TableRow([
+              Markup(scene.dates.moment(reading.at)),
+              Markup {
+                reading.name
+                span("\(reading.title), \(reading.agency)", class: "meta look-unit")
+              },
+              Markup(ReviewWords.reading(reading.what, scene.dates)),
+            ])
+          })
+      }
+    }
+  }
+}
