@@ -35,13 +35,13 @@ struct SomaliConversation: ConversationWords {
           + "Haddii aan rabin, caawimo kale ayaan ka wada hadli karnaa.")
     case .takingBack:
       SpokenText(
-        "Haada aan iri waan kala noqon karaa goor kasta.",
+        "Oggolaanshahayga waan kala noqon karaa goor kasta.",
         [
           "Dhammaan waan kala noqon karaa, ama qayb keliya.", "Uma baahni inaan sheego sababta.",
           "Markaas cidna wax cusub ma ogaanayso. Waxa ay hore u ogaayeen lagama celin karo.",
         ],
-        otherwise: "Haa waa sida albaab furan. Goortii aan doono ayaan xiri karaa. "
-          + "Haddii aan ka xiro booliska, SIG waa dhammaanayaa.")
+        otherwise: "Oggolaanshuhu waa sida albaab furan. Goortii aan doono ayaan xiri karaa. "
+          + "Haddii aan ka xiro booliska, SIG way dhammaanaysaa.")
     case .others:
       SpokenText(
         me(
@@ -109,7 +109,7 @@ struct SomaliConversation: ConversationWords {
           "Haddii aan maya iraahdo, SIG kama qayb geli karaan: \(party).",
         ],
         otherwise: "Kuwa nala shaqeeya dad kale uma sheegi karaan. Taas waxaa la yiraahdaa sir. "
-          + "Haadaydu waxay albaab ka furtaa \(party) iyo adeegga bulshada. Mararka qaar sharcigu wuxuu leeyahay "
+          + "Oggolaanshahaygu wuxuu albaab ka furaa \(party) iyo adeegga bulshada. Mararka qaar sharcigu wuxuu leeyahay "
           + "waa inay sheegaan, tusaale haddii qof khatar ku jiro.")
     case .give:
       SpokenText(
@@ -126,8 +126,8 @@ struct SomaliConversation: ConversationWords {
           + "oran.")
     case .until:
       SpokenText(
-        "Ilaa goorma ayay haadaydu ku jiraysaa: \(party)?",
-        ["Maalintaas iskeed ayay u dhammaanaysaa.", "Haddii aan sii wadno, mar kale ayaa la i weydiinayaa."],
+        "Ilaa goorma ayuu oggolaanshahaygu jirayaa: \(party)?",
+        ["Maalintaas iskiis ayuu u dhammaanayaa.", "Haddii aan sii wadno, mar kale ayaa la i weydiinayaa."],
         otherwise: "Hadda waqti gaaban waan dooran karaa, kadib mar kale haa ayaan oran karaa. "
           + "Ka hor waan joojin karaa.")
     default:

@@ -89,7 +89,7 @@ extension SomaliConversation {
       title: "Wada hadal ku saabsan oggolaansho", back: "Dib", pause: "Nasasho", next: "Sii wad",
       language: "Luqadda", listen: "Dhageyso", otherwise: "Si kale u sharax",
       onceMore: "Mar kale ayaan u qaadanaynaa, si kale.",
-      canTakeBack: "Haada aan iri waan kala noqon karaa goor kasta.",
+      canTakeBack: "Oggolaanshahayga waan kala noqon karaa goor kasta.",
       policeNeeded:
         "Haddii aan booliska haa loo oran, SIG ma jiri karto. Markaas caawimo kale ayaan ka hadalnaa.",
       notAnswered: "Lama jawaabin",
