@@ -41,7 +41,7 @@ import Testing
     Line(
       who: "vårdnadshavare", relation: .own(.guardian(0)),
       may: [.takeBackConsent, .recordGiverAnswer, .answerInvitation, .reportCommitment]),
-    Line(who: "nödöppnad", relation: .emergency(7), may: [.writeNote]),
+    Line(who: "nödöppnad", relation: .emergency(7), may: []),
   ]
 
   @Test("R-ROL-19, R-SHR-04: each relation has its acts and no others", arguments: table)

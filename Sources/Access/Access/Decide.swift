@@ -77,7 +77,7 @@ extension Relation {
     case .member: Self.memberActs.contains(act)
     case .own(.person): Self.ownActs.contains(act)
     case .own(.guardian): Self.ownActs.contains(act)
-    case .emergency: act == .writeNote
+    case .emergency: false
     }
   }
 
@@ -113,7 +113,7 @@ extension Relation {
     .confirmMeeting, .answerInvitation, .holdMeeting, .cancelMeeting, .giveCommitment,
     .reportCommitment, .writeNotice, .acknowledgeNotice, .disclose, .registerRecordsRequest,
     .answerRecordsRequest, .recordIntervention, .recordMeasures, .closeFile, .noteAfterClosing,
-    .writeNote,
+    .writeNote, .printPaper,
   ]
 
   /// Staff write on another's word; an own page and another agency act only for themselves.

@@ -140,6 +140,14 @@ extension Access {
     let readable: Set<Compartment>
     let opened: Compartment?
     let now: Instant
+
+    /// An emergency is no reason to learn where somebody who hides can be found (B4-21).
+    func whole(_ file: CaseFile) -> CaseFile {
+      guard case .emergency = relation, (file.intake.person?.protection ?? .none) != .none else {
+        return file
+      }
+      return file.withoutPlaces
+    }
   }
 
   /// The ground that a view rests on, for its access record.
@@ -151,7 +159,7 @@ extension Access {
     case .caseWorker, .unitLeader, .emergency:
       .staff(
         VisibleWhole(
-          file: file.keeping(sight.opened.map { [$0] } ?? []),
+          file: sight.whole(file).keeping(sight.opened.map { [$0] } ?? []),
           consentLines: consentLines(file, now), opened: sight.opened, readable: sight.readable))
     case .receivingUnit: .arrived(referral(file))
     case .member(let agency, _): .disclosed(disclosed(file, to: agency, now))

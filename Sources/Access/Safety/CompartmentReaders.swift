@@ -17,6 +17,12 @@ extension Access {
     }
   }
 
+  /// The parts in the case that read a compartment without being named, whatever it holds. The unit's
+  /// leader always does.
+  public static func rolesReading(_ compartment: Compartment) -> [CaseRole] {
+    CaseRole.allCases.filter { needs(compartment, $0) }
+  }
+
   /// Read as a table: one line per compartment.
   private static func needs(_ compartment: Compartment, _ role: CaseRole) -> Bool {
     switch compartment {

@@ -2,6 +2,8 @@
 public struct AuditState: Sendable, Equatable {
   public private(set) var explanations: [Explained] = []
   public private(set) var emergencies: [Emergency] = []
+  /// Papers about a person with protected identity.
+  public private(set) var printed: [Printed] = []
 
   public init() {}
 
@@ -14,6 +16,12 @@ public struct AuditState: Sendable, Equatable {
     public let at: Instant
     public internal(set) var judged: EmergencyJudged?
     public internal(set) var judgedBy: String?
+  }
+
+  public struct Printed: Sendable, Equatable {
+    public let principal: PrincipalID
+    public let body: PaperPrinted
+    public let at: Instant
   }
 
   /// The emergency look that lasts for the principal at `instant`; half-open, as everything in time.
@@ -34,6 +42,8 @@ public struct AuditState: Sendable, Equatable {
         emergencies[index].judged = body
         emergencies[index].judgedBy = whole.author.name
       }
+    case .paperPrinted(let body):
+      printed.append(Printed(principal: whole.author.principal, body: body, at: whole.recordedAt))
     }
   }
 }
@@ -42,6 +52,7 @@ public enum AuditEntry: Sendable, Equatable, Codable {
   case explained(Explained)
   case glassBroken(GlassBroken)
   case emergencyJudged(EmergencyJudged)
+  case paperPrinted(PaperPrinted)
 }
 
 public struct Explained: Sendable, Equatable, Codable {

@@ -36,6 +36,7 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
 
   case breakGlass = "break-glass"
   case judgeEmergency = "judge-emergency"
+  case printPaper = "print-paper"
 
   case decideGrant = "decide-grant"
   case decideRefusal = "decide-refusal"

@@ -188,7 +188,10 @@ public struct WriteNote: Act {
 
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
     try file.mustBeOpen()
-    return try noteDrafts(file, given)
+    let drafts = try noteDrafts(file, given)
+    var advice = Advice(given)
+    advice.keepWhereaboutsOut(of: [text, source], file)
+    return try advice.explained() + drafts
   }
 
   func noteDrafts(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {

@@ -46,7 +46,9 @@ public struct RecordLifeArea: Act {
       notes.facts.isBlank || !notes.sources.isBlank, "sources",
       "Skriv var uppgifterna kommer från.")
     try checks.done()
-    return [
+    var advice = Advice(given)
+    advice.keepWhereaboutsOut(of: texts + [notes.sources], file)
+    return try advice.explained() + [
       EntryDraft(
         .investigation(.lifeArea(notes)), nature: .statement,
         source: notes.sources.isBlank ? nil : notes.sources,

@@ -41,6 +41,7 @@ public struct CallMeeting: Act {
     advice.should(
       ConsentRules.consultPolice, when: police && file.consent.policeWish?.attend == false,
       "Polisen är inbjuden, men personen har sagt nej till att möta polisen.")
+    advice.keepWhereaboutsOut(of: agenda, file)
     var drafts = try advice.explained()
     drafts.append(
       EntryDraft(

@@ -35,6 +35,8 @@ public struct Programme: Sendable, Hashable, Codable {
   public let silenceDays: Int?
   /// How long an emergency look lasts, in minutes; nil where the programme has none.
   public let emergencyMinutes: Int?
+  /// How many times a day one person may try to open a file in an emergency; nil for the usual number.
+  public let emergencyAttempts: Int?
   /// The form of consent in use: code and version; nil where there is none.
   public let consentForm: Code?
 
@@ -45,7 +47,8 @@ public struct Programme: Sendable, Hashable, Codable {
     formsOfGrant: [Code], information: [Code], waysIn: [Code], closingReasons: [ClosingReason],
     lotsTitle: String, planName: String, actionPlanName: String, model: WorkingModel,
     reservationWording: String, source: String, secondOfficialFor: CategorySet? = nil,
-    silenceDays: Int? = nil, emergencyMinutes: Int? = nil, consentForm: Code? = nil
+    silenceDays: Int? = nil, emergencyMinutes: Int? = nil, emergencyAttempts: Int? = nil,
+    consentForm: Code? = nil
   ) {
     self.code = code
     self.name = name
@@ -72,6 +75,7 @@ public struct Programme: Sendable, Hashable, Codable {
     self.secondOfficialFor = secondOfficialFor
     self.silenceDays = silenceDays
     self.emergencyMinutes = emergencyMinutes
+    self.emergencyAttempts = emergencyAttempts
     self.consentForm = consentForm
   }
 

@@ -97,6 +97,9 @@ struct EntryTeller {
       EntryWords(
         "Nödöppning bedömd",
         [answer("Den var befogad", body.wasRight), EntryRow("Bedömning", body.words)])
+    case .paperPrinted(let body):
+      EntryWords(
+        "Utskrift", [EntryRow("Varför", body.why.name), EntryRow("Vem som får den", body.words)])
     }
   }
 }

@@ -99,6 +99,7 @@ extension ActKind {
     case .removeReader: "tog bort en läsare"
     case .breakGlass: "nödöppnade akten"
     case .judgeEmergency: "bedömde en nödöppning"
+    case .printPaper: "angav skäl för en utskrift"
     case .registerRecordsRequest: "antecknade en begäran om handlingar"
     case .answerRecordsRequest: "svarade på en begäran om handlingar"
     case .openInvestigation: "inledde utredningen"

@@ -119,7 +119,7 @@ extension ActKind {
       .removeReader:
       .safety
     case .breakGlass: .overview
-    case .judgeEmergency: .looks
+    case .judgeEmergency, .printPaper: .looks
     case .decideGrant, .decideRefusal: .decision
     case .giveCaseRole, .addMember, .endMembership, .openOwnPage: .members
     case .makePlan, .sharePlan, .rateGoal: .plan

@@ -35,6 +35,7 @@ extension ActKind {
     case .removeReader: "Läsaren är borttagen."
     case .breakGlass: "Akten är öppen för dig en kort stund. Arbetsledaren och logggranskaren ser det nu."
     case .judgeEmergency: "Bedömningen är antecknad."
+    case .printPaper: "Skälet är antecknat. Nu går det att skriva ut."
     case .registerRecordsRequest: "Begäran är antecknad."
     case .answerRecordsRequest: "Svaret är antecknat."
     case .openInvestigation: "Utredningen är inledd."

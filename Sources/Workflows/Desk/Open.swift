@@ -10,8 +10,9 @@ extension Desk {
     _ id: CaseID, by author: Author, looking what: String
   ) async throws(DeskError) -> VisibleFile {
     let now = clock.now()
-    return try await recordingDenial(of: what, on: id, by: author, at: now) { connection in
-      try view(id, author, what, now, connection).view
+    let trace = Trace(what: what)
+    return try await recordingDenial(of: trace, on: id, by: author, at: now) { connection in
+      try view(id, author, trace, now, connection).view
     }
   }
 
@@ -20,8 +21,9 @@ extension Desk {
     _ id: CaseID, by author: Author
   ) async throws(DeskError) -> (file: VisibleFile, looks: [VisibleLook]) {
     let now = clock.now()
-    return try await recordingDenial(of: "looks", on: id, by: author, at: now) { connection in
-      let view = try view(id, author, "looks", now, connection).view
+    let trace = Trace(what: "looks")
+    return try await recordingDenial(of: trace, on: id, by: author, at: now) { connection in
+      let view = try view(id, author, trace, now, connection).view
       let directory = try directories.current(connection)
       let records = try AccessLog.records(of: id, connection).map {
         RecordedLook($0, named: directory)
@@ -33,15 +35,20 @@ extension Desk {
   /// The file's programme and the reference data beside it, for pages with forms.
   /// - Parameter compartment: the one that is looked into. The look is then recorded in the compartment
   ///   itself, so that the log of the file does not tell that it holds something.
+  /// - Parameter traced: the compartment that the look is recorded in although it shows nothing of it, as
+  ///   when the police are about to write there.
+  /// - Parameter naming: another code for what is looked at, when the view decides it.
   /// - Parameter admits: whether this view has the part that is asked for; when not, it is denied as
   ///   any other look, and leaves the same trace.
   public func openForWork(
     _ id: CaseID, by author: Author, looking what: String, into compartment: Compartment? = nil,
+    traced: Compartment? = nil, naming: @escaping @Sendable (VisibleFile) -> String? = { _ in nil },
     admits: @escaping @Sendable (VisibleFile) -> Bool = { _ in true }
   ) async throws(DeskError) -> OpenedFile {
     let now = clock.now()
-    return try await recordingDenial(of: what, on: id, by: author, at: now) { connection in
-      let (view, file) = try view(id, author, what, now, connection, into: compartment)
+    let trace = Trace(what: what, place: compartment ?? traced)
+    return try await recordingDenial(of: trace, on: id, by: author, at: now) { connection in
+      let (view, file) = try view(id, author, trace, now, connection, into: compartment, naming: naming)
       guard admits(view) else { throw Denial.notThisPart }
       let directory = try directories.current(connection)
       return OpenedFile(
@@ -49,14 +56,20 @@ extension Desk {
     }
   }
 
-  private func recordingDenial<Value: Sendable>(
-    of what: String, on id: CaseID, by author: Author, at now: Instant,
+  /// How a look stands in the log.
+  struct Trace: Sendable {
+    let what: String
+    var place: Compartment?
+  }
+
+  func recordingDenial<Value: Sendable>(
+    of trace: Trace, on id: CaseID, by author: Author, at now: Instant,
     _ body: @escaping @Sendable (any Connection) throws -> Value
   ) async throws(DeskError) -> Value {
     do {
       return try await catching { try await journal.engine.write(body) }
     } catch {
-      try await record(error, of: what, on: id, by: author, at: now)
+      try await record(error, of: trace.what, on: id, in: trace.place, by: author, at: now)
       throw error
     }
   }
@@ -72,18 +85,18 @@ extension Desk {
     return file
   }
 
-  private func view(
-    _ id: CaseID, _ author: Author, _ what: String, _ now: Instant, _ connection: any Connection,
-    into compartment: Compartment? = nil
+  func view(
+    _ id: CaseID, _ author: Author, _ trace: Trace, _ now: Instant, _ connection: any Connection,
+    into compartment: Compartment? = nil, naming: (VisibleFile) -> String? = { _ in nil }
   ) throws -> (view: VisibleFile, file: CaseFile) {
     guard let file = try laid(id, for: author, connection, locking: .share) else {
       throw Denial.unknownFile
     }
     let view = try Access.view(file, for: author, at: now, into: compartment).get()
-    let place = compartment.map { journal.files.id(of: $0, in: id) } ?? id
+    let place = trace.place.map { journal.files.id(of: $0, in: id) } ?? id
     try AccessLog.append(
       AccessRecord(
-        at: now, author: author, case: place, what: what, outcome: .permitted,
+        at: now, author: author, case: place, what: naming(view) ?? trace.what, outcome: .permitted,
         reason: Access.ground(of: view).code), connection)
     return (view, file)
   }

@@ -19,18 +19,23 @@ extension Desk {
     do {
       return try await catching { try await journal.engine.write { try work.run($0) } }
     } catch {
-      try await record(error, of: A.kind.rawValue, on: id, by: author, at: now)
+      try await record(
+        error, of: A.kind.rawValue, on: id, in: act.compartment, by: author, at: now)
       throw error
     }
   }
 
-  /// A denial or refusal leaves its trace before it is answered.
+  /// A denial or refusal leaves its trace before it is answered. What was met at a compartment stands in the
+  /// compartment: those who may open the file are not told that somebody has tried to write there.
   func record(
-    _ error: DeskError, of what: String, on id: CaseID?, by author: Author, at now: Instant
+    _ error: DeskError, of what: String, on id: CaseID?, in place: Compartment? = nil, by author: Author,
+    at now: Instant
   ) async throws(DeskError) {
     guard let (outcome, reason) = error.trace else { return }
+    var met = id
+    if let place, let id, error.isMetAtCompartment { met = journal.files.id(of: place, in: id) }
     let record = AccessRecord(
-      at: now, author: author, case: id, what: what, outcome: outcome, reason: reason)
+      at: now, author: author, case: met, what: what, outcome: outcome, reason: reason)
     try await catching { try await journal.engine.write { try AccessLog.append(record, $0) } }
   }
 }
@@ -134,6 +139,14 @@ extension CaseFile {
 }
 
 extension DeskError {
+  /// True when whoever it was may open the file, but was turned away at the compartment, or refused in it.
+  fileprivate var isMetAtCompartment: Bool {
+    switch self {
+    case .denied(.notReader), .refused: true
+    case .denied, .storage: false
+    }
+  }
+
   /// How it stands in the access log; nil for what is nobody's doing.
   var trace: (AccessRecord.Outcome, String)? {
     switch self {
