@@ -90,17 +90,16 @@ struct ConsentAgeEdges: Sendable, Equatable {
   }
 
   var bands: [Band] {
-    [
-      // A young child whose guardians are all set aside has nobody who can say yes.
-      Band(
-        givers: guardians.isEmpty ? everyGuardian : guardians, start: .distantPast, end: own,
-        earliestGiven: .distantPast),
+    let all = [
+      Band(givers: guardians, start: .distantPast, end: own, earliestGiven: .distantPast),
       Band(givers: guardians + [.person], start: own, end: alone, earliestGiven: .distantPast),
       Band(givers: [.person], start: alone, end: .distantFuture, earliestGiven: alone),
     ]
+    // A young child whose guardians are all set aside has nobody who can say yes.
+    return all.filter { !$0.givers.isEmpty }
   }
 
   func giversNeeded(at instant: Instant) -> [Giver] {
-    bands.first { $0.start <= instant && instant < $0.end }?.givers ?? [.person]
+    bands.first { $0.start <= instant && instant < $0.end }?.givers ?? everyGuardian
   }
 }
