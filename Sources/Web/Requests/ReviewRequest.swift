@@ -1,5 +1,6 @@
 import Access
 import Domain
+import HTML
 import HTTPTypes
 import Hummingbird
 import Pages
