@@ -10,7 +10,8 @@ extension FilePages {
     let words = ConsentWords(scene, whole.file, onPaper: true)
     let lines = ReceiptWords(receipt, .onPaper)
     return Layout.print(
-      title: "Kvitto", back: Links.tab(scene.id, .consent), footer: PrintFooter.words(scene)
+      title: "Kvitto", back: Links.tab(scene.id, .consent), footer: PrintFooter.words(scene),
+      live: .file(Links.live(scene.id, drawn: scene.now))
     ) {
       div(class: "document") {
         h1("Kvitto på återtaget samtycke")
@@ -32,7 +33,8 @@ extension FilePages {
     guard let file = scene.whole, let consent = file.consent.consent(number) else { return nil }
     let words = ConsentWords(scene, file, onPaper: true)
     return Layout.print(
-      title: "Samtycke", back: Links.tab(scene.id, .consent), footer: PrintFooter.words(scene)
+      title: "Samtycke", back: Links.tab(scene.id, .consent), footer: PrintFooter.words(scene),
+      live: .file(Links.live(scene.id, drawn: scene.now))
     ) {
       div(class: "document") {
         p("Arbetskopia ur kommunens akt. Inte en fastställd blankett.", class: "working-copy")

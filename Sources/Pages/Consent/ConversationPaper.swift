@@ -21,7 +21,8 @@ extension FilePages {
     return Layout.print(
       title: words.frame.title, language: language, help: .sv,
       here: Links.print(scene.id, "samtyckesblankett"), back: Links.conversation(scene.id),
-      footer: "\(words.paper.version). \(PrintFooter.words(scene))"
+      footer: "\(words.paper.version). \(PrintFooter.words(scene))",
+      live: .file(Links.live(scene.id, drawn: scene.now))
     ) {
       div(class: "document talk-paper") {
         p(words.paper.notOfficial, class: "working-copy")

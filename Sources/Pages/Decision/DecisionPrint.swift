@@ -16,7 +16,10 @@ enum DocumentPrint {
   static func page(
     _ scene: FileScene, _ title: String, back: Link, @HTMLBuilder content: (CaseFile) -> Markup
   ) -> Markup {
-    Layout.print(title: title, back: back, footer: footer(scene)) {
+    Layout.print(
+      title: title, back: back, footer: footer(scene),
+      live: .file(Links.live(scene.id, drawn: scene.now))
+    ) {
       if let file = scene.whole {
         div(class: "document") {
           h1(title)

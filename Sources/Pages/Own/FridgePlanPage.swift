@@ -12,11 +12,15 @@ extension FilePages {
       let own = whole.file.intake.person.flatMap { OwnLanguage(code: $0.language) }
       let voice = OwnVoice(chosen ?? own ?? .sv, about: .me, today: scene.today)
       return FridgePaper(FridgePlan(staff: whole.file, scene, voice), voice)
-        .page(here(scene), back: Links.tab(scene.id, .plan), help: .sv)
+        .page(
+          here(scene), back: Links.tab(scene.id, .plan), help: .sv,
+          live: .file(Links.live(scene.id, drawn: scene.now)))
     case .own:
       return OwnScene(scene).map {
         FridgePaper(FridgePlan(own: $0), $0.voice)
-          .page(here(scene), back: Links.own(.plan), help: $0.voice.language)
+          .page(
+            here(scene), back: Links.own(.plan), help: $0.voice.language,
+            live: .own(Links.ownLive(drawn: scene.now), language: $0.voice.language.tag))
       }
     case .arrived, .disclosed: return nil
     }
@@ -38,9 +42,10 @@ private struct FridgePaper {
   private var texts: any OwnTexts { voice.texts }
 
   /// - Parameter help: the language of the one who prints.
-  func page(_ here: Link, back: Link, help: OwnLanguage) -> Markup {
+  func page(_ here: Link, back: Link, help: OwnLanguage, live: LiveWords) -> Markup {
     Layout.print(
-      title: texts.fridgeTitle, language: voice.language, help: help, here: here, back: back, footer: nil
+      title: texts.fridgeTitle, language: voice.language, help: help, here: here, back: back, footer: nil,
+      live: live
     ) {
       if plan.leftOut > 0 {
         div(class: "print-help", .lang(help.tag), .dir(help.direction)) { Note(leftOut(help)) }

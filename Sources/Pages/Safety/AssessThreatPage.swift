@@ -26,7 +26,7 @@ extension FilePages {
         DayField("nextReview", "När bedöms det på nytt?", state)
       } buttons: {
         SubmitButton("Spara bedömningen")
-        ButtonLink("Avbryt", FileFrame.back(scene, .assessThreat), .quiet)
+        ButtonLink("Avbryt", scene.compartmentPage, .quiet)
       }
     }
   }
@@ -58,7 +58,7 @@ extension FilePages {
         input(.hidden, .id("f-assessment"), .name("assessment"), .value(state.value("assessment")))
       } buttons: {
         SubmitButton("Ja, jag har läst")
-        ButtonLink("Inte än", FileFrame.back(scene, .acknowledgeThreat), .quiet)
+        ButtonLink("Inte än", scene.compartmentPage, .quiet)
       }
     }
   }

@@ -24,6 +24,8 @@ extension Desk {
           let watched = LiveWatched(
             subject: subject, session: journal.sessions.handle(token), known: known)
           guard let then, then < now else { return (watched, .still) }
+          // Older than any session: there is no such page, and no past is worked out for it.
+          guard now < then.adding(seconds: longestSeconds) else { return (watched, .less) }
           let before = standings(files, to: author) {
             Access.standing(of: $0, to: $1, asOf: then)
           }

@@ -81,6 +81,22 @@ struct LiveNewsTests {
     }
   }
 
+  @Test("B4-39: a page that says it is older than any session is to be read again, and no past is worked out")
+  func ancient() async throws {
+    try await inWorld(.founded) { world in
+      let id = try await world.begin(to: .planned)
+      let hub = LiveHub(world.desk, .patient)
+      let now = world.time.now
+      for (drawn, word) in [
+        (now.adding(seconds: -36_000), LiveNews.less), (now.adding(seconds: -35_999), .changed),
+        (now.adding(seconds: 60), .still),
+      ] {
+        let mira = try await hub.onlooker("Mira Holmqvist", at: .file(id), in: world, since: drawn)
+        #expect(await mira.heard() == [word])
+      }
+    }
+  }
+
   @Test("B4-12: a stranger gets no stream, an unknown file neither, and both are no to the caller alike")
   func stranger() async throws {
     try await inWorld(.founded) { world in
