@@ -79,11 +79,13 @@ public struct NameReader: Act {
 
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
     try file.mustBeOpen()
-    let named = file.intake.owner.flatMap { owner in
-      given.directory.staff(of: owner, on: given.today).first { $0.principal == principal }
-    }
+    // Whoever has no part in the case does not come to the file at all, named or not.
+    let named = file.group.caseRole(of: principal) == nil ? nil
+      : file.intake.owner.flatMap { owner in
+        given.directory.staff(of: owner, on: given.today).first { $0.principal == principal }
+      }
     var checks = Checks()
-    checks.require(named != nil, "principal", "Välj någon som arbetar vid enheten.")
+    checks.require(named != nil, "principal", "Välj någon som har ett uppdrag i ärendet.")
     checks.require(
       !(file.compartments[place]?.sealed.names(principal) ?? false), "principal",
       "Personen är redan utsedd.")

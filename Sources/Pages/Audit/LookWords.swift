@@ -9,6 +9,7 @@ enum LookWords {
     case "list": return "Hade ärendet i sin lista"
     case "search": return "Sökte på ärendenumret"
     case "looks": return "Läste Vem har tittat"
+    case "compartment": return "Öppnade facket"
     default: break
     }
     if let act = ActKind(rawValue: code) { return act.inLog.asSentence }
@@ -16,8 +17,16 @@ enum LookWords {
       let form = ActKind(rawValue: String(code.dropFirst(5)))
       return form.map { "Öppnade ett formulär under \($0.tab.name)" } ?? "Öppnade ett formulär"
     }
+    if code.utf8.starts(with: "print:".utf8) { return print(code) }
     let tab = FileTab.allCases.first { $0.rawValue == code || $0.path == code }
     return tab.map { "Läste \($0.name)" } ?? "Läste akten"
+  }
+
+  /// `print:beslut`, and for somebody with protected identity why as well: `print:beslut:meeting`.
+  private static func print(_ code: String) -> String {
+    let parts = code.utf8.split(separator: 0x3A).compactMap { String($0) }
+    let why = parts.count > 2 ? PaperPrinted.Why(rawValue: parts[2])?.name : nil
+    return why.map { "Tog fram en utskrift. \($0)" } ?? "Tog fram en utskrift"
   }
 
   /// Why it was allowed.

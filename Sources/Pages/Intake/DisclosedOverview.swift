@@ -20,11 +20,23 @@ struct DisclosedOverview: Component {
     } aside: {
       suitability
       meeting
+      sealed
       goals
     }
   }
 
   @HTMLBuilder private var commitments: Markup {
+  /// The police may leave what is only for the lotsar; nothing of what is there already is told.
+  @HTMLBuilder private var sealed: Markup {
+    if let step = scene.step(.writeSealedNote) {
+      section {
+        SectionHead("Bara för lotsarna")
+        p("Misstankar och hot som personen inte får veta om lämnas i ett skyddat fack.", class: "meta")
+        ButtonRow { StepButton("Lämna uppgift till skyddat fack", step) }
+      }
+    }
+  }
+
     let open = disclosed.commitments.filter(\.isOpen).sorted { ($0.due, $0.number) < ($1.due, $1.number) }
     section {
       SectionHead("Det ni har lovat")

@@ -45,6 +45,7 @@ enum FileFrame {
     ) {
       head(scene, tab, full: tab == .overview && !scripts)
     } content: {
+      EmergencyBand(scene)
       middle
     }
   }
@@ -88,7 +89,7 @@ enum FileFrame {
     return ThreatSign(
       "\(sign.level.name), bedömd \(Dates(today: scene.today).short(sign.on))",
       seenBy: "Syns för ärendets lotsar och arbetsledaren",
-      link: Links.tab(scene.id, .safety))
+      link: Links.compartment(scene.id, .threat))
   }
 
   private static func consentLine(_ scene: FileScene) -> ConsentLine? {

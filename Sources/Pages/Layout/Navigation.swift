@@ -72,6 +72,15 @@ public enum Navigation {
     }
   }
 
+  /// Who may open a file that is not theirs when a life is in danger.
+  public static func opensInEmergency(_ role: Role) -> Bool {
+    switch role {
+    case .lots, .socialSecretary: true
+    case .workLeader, .externalActor, .person, .guardian, .management, .logReviewer, .administrator:
+      false
+    }
+  }
+
   /// Who has a day and a list of cases.
   public static func hasCases(_ role: Role) -> Bool {
     switch role {

@@ -24,10 +24,10 @@ extension FilePages {
   }
 
   private static func threat(_ file: CaseFile, _ scene: FileScene) -> Markup {
-    guard let latest = file.safety.latest else { return .empty }
+    guard let sign = scene.view.header.threat else { return .empty }
     return Note {
-      p("\(latest.body.level.name), bedömd \(Dates(today: scene.today).full(latest.on)).")
-      p { a("Läs i det skyddade facket", href: Links.tab(scene.id, .safety)) }
+      p("\(sign.level.name), bedömd \(Dates(today: scene.today).full(sign.on)).")
+      p { a("Läs i det skyddade facket", href: Links.compartment(scene.id, .threat)) }
     }.markup
   }
 

@@ -39,6 +39,12 @@ public enum CasesPage {
         stages(scene, choice)
         list(scene, choice)
       }
+      if Navigation.opensInEmergency(scene.author.role) {
+        p(class: "meta") {
+          "Är någons liv eller hälsa i fara, och akten inte är din? "
+          a("Nödöppning", href: EmergencyPages.link)
+        }
+      }
     }
   }
 

@@ -82,6 +82,7 @@ public struct WebApplication: Sendable {
     signedIn.dayRoutes(desk)
     signedIn.decisionRoutes(desk)
     signedIn.draftRoutes(desk)
+    signedIn.emergencyRoutes(desk)
     signedIn.followUpRoutes(desk)
     signedIn.intakeRoutes(desk)
     signedIn.investigationRoutes(desk)

@@ -21,10 +21,17 @@ struct FileRequest: Sendable {
   }
 
   func scene(
-    _ id: CaseID, looking what: String,
-    admits: @escaping @Sendable (VisibleFile) -> Bool = { _ in true }
+    _ id: CaseID, looking what: String, into compartment: Compartment? = nil,
+    traced: Compartment? = nil, admits: @escaping @Sendable (VisibleFile) -> Bool = { _ in true },
+    naming: @escaping @Sendable (VisibleFile) -> String? = { _ in nil }
   ) async throws -> FileScene {
-    let opened = try await desk.openForWork(id, by: author, looking: what, admits: admits)
+    try scene(
+      try await desk.openForWork(
+        id, by: author, looking: what, into: compartment, traced: traced, admits: admits,
+        naming: naming))
+  }
+
+  func scene(_ opened: OpenedFile) throws -> FileScene {
     guard let programme = opened.programme else { throw WebError.notFound }
     return FileScene(
       view: opened.view, directory: opened.directory, programme: programme,

@@ -11,6 +11,7 @@ extension RouterGroup<SignedInContext> {
     looksRoute(desk)
     form(WriteNote.self, desk, Self.writeNote)
     form(NoteAfterClosing.self, desk, Self.noteAfterClosing)
+    printPaperForm(desk)
     get("regler") { request, context in
       let file = FileRequest(request: request, context: context, desk: desk)
       return PageResponse(

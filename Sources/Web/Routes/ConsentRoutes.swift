@@ -116,9 +116,8 @@ extension RouterGroup<SignedInContext> {
   ) {
     get(RouterPath("arenden/:case/utskrift/\(name)")) { request, context in
       let file = FileRequest(request: request, context: context, desk: desk)
-      let scene = try await file.scene(try file.caseID(), looking: "print:\(name)")
-      guard let page = file.queryNumber("post").flatMap({ page(scene, $0) }) else {
-        throw WebError.notFound
+      return try await file.paper(name) { scene in
+        file.queryNumber("post").flatMap { page(scene, $0) }
       }
       return PageResponse(page)
     }

@@ -19,11 +19,16 @@ extension RouterGroup<SignedInContext> {
       return try await ConversationVisit(request, context, desk).response(to: form)
     }
     get("arenden/:case/utskrift/samtyckesblankett") { request, context in
-      let visit = try await ConversationVisit(request, context, desk, looking: "print:samtyckesblankett")
+      let visit = try await ConversationVisit(
+        request, context, desk, looking: "print:samtyckesblankett"
+      ) { $0.printCode("samtyckesblankett") }
+      if case .missing = visit.scene.view.reason(toPrint: "samtyckesblankett") {
+        return visit.file.sayWhy(toPrint: "samtyckesblankett", of: visit.scene.id)
+      }
       guard
         let page = FilePages.conversationForm(visit.scene, visit.conversation, in: visit.language)
       else { throw WebError.notFound }
-      return PageResponse(page)
+      return PageResponse(page).response(from: request, context: context)
     }
   }
 }
@@ -39,11 +44,13 @@ private struct ConversationVisit {
   private static let form = "samtal"
 
   init(
-    _ request: Request, _ context: SignedInContext, _ desk: Desk, looking what: String = "form:samtal"
+    _ request: Request, _ context: SignedInContext, _ desk: Desk, looking what: String = "form:samtal",
+    naming: @escaping @Sendable (VisibleFile) -> String? = { _ in nil }
   ) async throws {
     file = FileRequest(request: request, context: context, desk: desk)
     let id = try file.caseID()
-    scene = try await file.scene(id, looking: what) { $0.allows(.giveConsent) }
+    scene = try await file.scene(
+      id, looking: what, admits: { $0.allows(.giveConsent) }, naming: naming)
     let draft = try await desk.draft(form: Self.form, of: id, by: file.author)
     savedAt = draft?.savedAt
     let values = draft.flatMap { try? FormBody($0.body).values } ?? [:]

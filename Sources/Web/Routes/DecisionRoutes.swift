@@ -37,10 +37,9 @@ extension RouterGroup<SignedInContext> {
   ) {
     get("arenden/:case/utskrift/\(what)") { request, context in
       let file = FileRequest(request: request, context: context, desk: desk)
-      let scene = try await file.scene(
-        try file.caseID(), looking: "print:\(what)", admits: VisibleFile.isWorkedIn)
-      guard isThere(scene) else { throw WebError.notFound }
-      return PageResponse(page(scene))
+      return try await file.paper(what, admits: VisibleFile.isWorkedIn) { scene in
+        isThere(scene) ? page(scene) : nil
+      }
     }
   }
 

@@ -28,7 +28,7 @@ struct DraftKey {
   static func form(_ act: ActKind, about values: [String: [String]]) -> String {
     let subjects = [
       "area", "party", "meeting", "goal", "agency", "occasion", "commitment", "consent", "takenBack",
-      "assessment", "role", "corrects",
+      "assessment", "role", "corrects", "entry", "place",
     ]
     for subject in subjects {
       if let value = values[subject]?.first, !value.isEmpty, value.utf8.count <= 40 {

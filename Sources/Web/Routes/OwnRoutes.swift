@@ -31,10 +31,8 @@ extension RouterGroup<SignedInContext> {
     }
     get("arenden/:case/utskrift/kylskapsplan") { request, context in
       let file = FileRequest(request: request, context: context, desk: desk)
-      let scene = try await file.scene(try file.caseID(), looking: "print:kylskapsplan")
       let chosen = file.request.queryFields["sprak"]?.first.flatMap(OwnLanguage.init(code:))
-      guard let page = FilePages.fridgePlan(scene, in: chosen) else { throw WebError.notFound }
-      return PageResponse(page)
+      return try await file.paper("kylskapsplan") { FilePages.fridgePlan($0, in: chosen) }
     }
   }
 }

@@ -37,13 +37,13 @@ extension Desk {
   ///   itself, so that the log of the file does not tell that it holds something.
   /// - Parameter traced: the compartment that the look is recorded in although it shows nothing of it, as
   ///   when the police are about to write there.
-  /// - Parameter naming: another code for what is looked at, when the view decides it.
   /// - Parameter admits: whether this view has the part that is asked for; when not, it is denied as
   ///   any other look, and leaves the same trace.
+  /// - Parameter naming: another code for what is looked at, when the view decides it.
   public func openForWork(
     _ id: CaseID, by author: Author, looking what: String, into compartment: Compartment? = nil,
-    traced: Compartment? = nil, naming: @escaping @Sendable (VisibleFile) -> String? = { _ in nil },
-    admits: @escaping @Sendable (VisibleFile) -> Bool = { _ in true }
+    traced: Compartment? = nil, admits: @escaping @Sendable (VisibleFile) -> Bool = { _ in true },
+    naming: @escaping @Sendable (VisibleFile) -> String? = { _ in nil }
   ) async throws(DeskError) -> OpenedFile {
     let now = clock.now()
     let trace = Trace(what: what, place: compartment ?? traced)

@@ -3,7 +3,7 @@ import HTML
 
 /// A should-rule that speaks: it is followed, or the reason is written here and becomes a part of the file.
 struct AdvisoryBox: Component {
-  private let advisory: Advisory
+  fileprivate let advisory: Advisory
   private let state: FormState
 
   init(_ advisory: Advisory, _ state: FormState) {
@@ -15,13 +15,18 @@ struct AdvisoryBox: Component {
     section(class: "answer advisory", .ariaLabelledBy("bor-" + advisory.rule.id)) {
       MarkDrawing(.reminder)
       div {
-        h2("Bör: " + advisory.rule.sentence.asHeading, .id("bor-" + advisory.rule.id))
+        h2("\(strength): " + advisory.rule.sentence.asHeading, .id("bor-" + advisory.rule.id))
         p(advisory.detail)
-        p("Bör-regel. " + advisory.rule.source, class: "meta")
+        p("\(strength)-regel. " + advisory.rule.source, class: "meta")
         LongTextField(FormField.explanation(of: advisory.rule), "Förklara varför", state, rows: 2)
       }
     }
   }
+}
+
+extension AdvisoryBox {
+  /// A must-rule asks too, where only the one who writes can say whether it is broken.
+  fileprivate var strength: String { advisory.rule.strength.name }
 }
 
 /// Told on top, since the reason itself is asked for at the end of the form.
