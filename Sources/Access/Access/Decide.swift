@@ -97,7 +97,7 @@ extension Relation {
     .confirmCoverage, .writeSealedNote,
   ]
   private static let ownActs: Set<ActKind> = [
-    .takeBackConsent, .recordGiverAnswer, .answerInvitation, .reportCommitment,
+    .takeBackConsent, .recordGiverAnswer, .giveCopy, .answerInvitation, .reportCommitment,
   ]
   private static let leaderActs: Set<ActKind> = [
     .acknowledgeThreat, .nameReader, .removeReader, .judgeEmergency,

@@ -48,29 +48,15 @@ extension Access {
   private static func standing(
     _ agency: AgencyID, _ consent: ConsentState, _ now: Instant
   ) -> VisibleConsentLine.Standing {
-    if let end = consent.end(towards: agency, at: now) {
-      return .holds(through: SwedishTime.day(end).adding(days: -1))
-    }
-    let towards = consent.consents.filter { asked in
-      asked.terms.contains { $0.to.agency == agency || $0.from.agency == agency }
-    }
-    guard let latest = towards.last else { return .waiting }
-    if let back = consent.takenBack.last(where: { $0.body.party.agency == agency }),
-      back.sequence > latest.sequence
-    {
-      return .takenBack(on: back.on)
-    }
-    switch consent.standing(of: latest, at: now) {
-    case .given:
-      let today = SwedishTime.day(now)
-      if let first = latest.terms.map(\.validFrom).min(), first > today {
-        return .begins(on: first)
-      }
-      return .ended(on: latest.terms.map(\.validThrough).max() ?? today)
-    case .refused: return .refused
-    case .conflicting: return .conflicting
-    case .waiting: return .waiting
-    case .lapsedAtMajority: return .lapsedAtMajority
+    switch consent.standing(towards: agency, at: now) {
+    case .holds(let day): .holds(through: day)
+    case .begins(let day): .begins(on: day)
+    case .takenBack(let day): .takenBack(on: day)
+    case .ended(let day): .ended(on: day)
+    case .neverAsked, .waiting, .awaitsSecond: .waiting
+    case .refused: .refused
+    case .conflicting: .conflicting
+    case .lapsedAtMajority: .lapsedAtMajority
     }
   }
 }

@@ -77,6 +77,7 @@ extension Access {
     case .disclosed(let disclosed):
       parts.nextMeeting = disclosed.meetings.filter(\.isAhead).min { $0.starts < $1.starts }
       parts.consentLines = disclosed.consentLine.map { [$0] } ?? []
+      parts.reminders = disclosed.unconfirmedCoverage.map { .coverageUnconfirmed(consent: $0) }
       parts.commitments = disclosed.commitments.filter(\.isOpen)
       parts.unread = disclosed.notices.filter { !$0.isRead && !$0.isOwn }
     case .own(let own):

@@ -26,18 +26,12 @@ public struct VisibleOwn: Sendable {
   public let replies: [AgencyID: GiverAnswer.Reply]
   /// Newest first.
   public let receipts: [VisibleReceipt]
-  /// Consents that wait for the viewer's own answer, in the order they were asked.
+  /// Consents that wait for the viewer's own yes, in the order they were asked.
   public let waiting: [VisibleQuestion]
+  /// What the viewer has answered, to keep a copy of; newest first.
+  public let copies: [VisibleCopy]
   /// The day the person comes of age, when that is within sight.
   public let comesOfAge: Day?
-}
-
-/// A consent that somebody has asked for and the viewer has not answered.
-public struct VisibleQuestion: Sendable, Hashable {
-  /// In the viewer's own order, from 1.
-  public let number: Int
-  public let terms: [ConsentTerm]
-  public let through: Day
 }
 
 extension Access {
@@ -65,7 +59,8 @@ extension Access {
         }),
       replies: replies(file, of: giver),
       receipts: file.consent.takenBack.reversed().map { receipt($0, in: file, numbers) },
-      waiting: waiting(file, for: giver, numbers, now), comesOfAge: comingOfAge(file, now))
+      waiting: waiting(file, for: giver, numbers, now), copies: copies(file, of: giver, numbers),
+      comesOfAge: comingOfAge(file, now))
   }
 
   private static func called(_ file: CaseFile) -> [Participant: String] {
@@ -88,16 +83,6 @@ extension Access {
       company[numbers.number(meeting.number)] = others.flatMap(file.calledNames)
     }
     return company
-  }
-
-  private static func waiting(
-    _ file: CaseFile, for giver: Giver, _ numbers: OwnNumbers, _ now: Instant
-  ) -> [VisibleQuestion] {
-    file.questions(to: giver, at: now).map { consent in
-      VisibleQuestion(
-        number: numbers.consentNumber(consent.sequence), terms: consent.terms,
-        through: consent.terms.map(\.validThrough).max() ?? SwedishTime.day(now))
-    }
   }
 
   private static func comingOfAge(_ file: CaseFile, _ now: Instant) -> Day? {

@@ -16,6 +16,10 @@ public enum Reminder: Sendable, Hashable {
   case threatReview(on: Day)
   /// An oral consent that a second official has not confirmed.
   case secondOfficialMissing(consent: Int)
+  /// R-ROL-15: the viewer's own agency has not confirmed that the consent covers what it gives.
+  case coverageUnconfirmed(consent: Int)
+  /// The person has come of age and is to be asked anew, by how many parties it is about.
+  case askAnew(parties: Int)
   /// R-CON-23: days without a sign from the person.
   case silence(days: Int)
   /// Somebody looked in an emergency, and the leader has not judged it yet.
@@ -55,6 +59,10 @@ extension CaseFile {
       }
       if !asked.awaiting.isEmpty { found.append(.secondOfficialMissing(consent: asked.sequence)) }
     }
+    let lapsed = Set(group.currentMembers.map(\.party.agency)).filter {
+      consent.standing(towards: $0, at: now) == .lapsedAtMajority
+    }
+    if !lapsed.isEmpty { found.append(.askAnew(parties: lapsed.count)) }
     for member in group.currentMembers {
       if let end = consent.end(towards: member.party.agency, at: now) {
         let last = SwedishTime.day(end).adding(days: -1)

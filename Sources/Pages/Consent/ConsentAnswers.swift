@@ -46,6 +46,10 @@ struct ConsentAnswers: Component {
   ) -> Markup {
     let told = StandingWords(standing, words, consent)
     p(words.period(consent.terms) + ". " + words.method(consent.method), class: "meta")
+    if let form = consent.form { p("Text: \(form.name).", class: "meta") }
+    if let presented = consent.presentedAs, presented != .freely {
+      p { Mark(.reminder, "SIG lades fram \(presented.name.asInside). Frivilligheten går att granska.") }
+    }
     if standing != .given { p { Mark(told.mark, told.words) } }
     ul(class: "consent-replies") { for giver in givers(of: consent) { answer(consent, giver) } }
     if !told.next.isEmpty { p(told.next) }
@@ -82,10 +86,25 @@ struct ConsentAnswers: Component {
     return "Kopia lämnad: " + given.joined(separator: ", ") + "."
   }
 
+  /// Guardians that nobody got hold of, while their yes is waited for.
+  private func unreached(_ consent: ConsentState.Consent) -> [Int] {
+    words.file.consent.giversNeeded(at: words.scene.now).compactMap { giver in
+      guard case .guardian(let number) = giver, consent.answers[giver]?.reply == .notReached else {
+        return nil
+      }
+      return number
+    }
+  }
+
   private func steps(_ consent: ConsentState.Consent) -> Markup {
     let number = String(consent.sequence)
     let id = words.scene.id
     return p(class: "links") {
+      for guardian in unreached(consent) where words.offers(.setGuardianAside) {
+        a(
+          "\(words.names([.guardian(guardian)])) går inte att nå",
+          href: Links.act(id, .setGuardianAside).adding("guardian", String(guardian)))
+      }
       if words.offers(.recordGiverAnswer) {
         a("Anteckna ett svar", href: Links.act(id, .recordGiverAnswer).adding("consent", number))
       }

@@ -18,7 +18,51 @@ struct ConsentDue: Component {
       if let receipt = whole.receipt(back.sequence) { ReceiptSheet(receipt, words) }
     }
     for back in words.file.consent.unassessedTakeBacks { continuation(back) }
-    for asked in unsettled { answersWanted(asked) }
+    for asked in unsettled where standing(asked) == .conflicting { ConsentConflict(asked, words) }
+    for asked in unsettled where standing(asked) != .conflicting { answersWanted(asked) }
+    for asked in words.file.consent.consents where !asked.awaiting.isEmpty && isOpen(asked) {
+      secondOfficial(asked)
+    }
+    if let days = words.file.silence(on: words.scene.today, programme: words.scene.programme) {
+      silence(days)
+    }
+  }
+
+  private func standing(_ consent: ConsentState.Consent) -> ConsentState.Standing {
+    words.file.consent.standing(of: consent, at: words.scene.now)
+  }
+
+  private func isOpen(_ consent: ConsentState.Consent) -> Bool {
+    !words.file.consent.isOver(consent, at: words.scene.now)
+  }
+
+  private func secondOfficial(_ consent: ConsentState.Consent) -> Markup {
+    ReminderBox(
+      "En till behöver bekräfta det muntliga samtycket till \(words.partyNames(of: consent.terms))",
+      source: ConsentRules.secondOfficial.source
+    ) {
+      p("Innan dess delas inte det här: \(consent.awaiting.listedNames).")
+      if words.offers(.confirmConsent) {
+        ButtonRow {
+          ButtonLink(
+            "Bekräfta",
+            Links.act(words.scene.id, .confirmConsent).adding("consent", String(consent.sequence)), .outlined)
+        }
+      }
+    }.markup
+  }
+
+  private func silence(_ days: Int) -> Markup {
+    ReminderBox(
+      "Ingen har hört av \(words.person) på \(days) dagar. Finns samtycket kvar i praktiken?",
+      source: ConsentRules.silence.source
+    ) {
+      if words.offers(.assessSilence) {
+        ButtonRow {
+          ButtonLink("Bedöm", Links.act(words.scene.id, .assessSilence), .outlined)
+        }
+      }
+    }.markup
   }
 
   private var closing: Markup {

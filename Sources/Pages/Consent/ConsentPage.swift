@@ -19,8 +19,11 @@ extension FilePages {
       } else {
         Columns(.consent) {
           ConsentPart(whole.consentLines, words)
+          ConsentLines(words)
           ConsentApart(words)
           ConsentAnswers(words)
+          ConsentGuardians(words)
+          ConsentCoverage(words)
         } aside: {
           ConsentDue(whole, words)
           ConsentEvents(words)
@@ -47,7 +50,9 @@ extension FilePages {
       }
     }
     Columns(.consent) {
+      ConsentLines(words)
       ConsentApart(words)
+      ConsentGuardians(words)
     } aside: {
       ConsentEvents(words)
     }
@@ -103,6 +108,21 @@ struct ConsentPart: Component {
     }
   }
 
+  /// The old terms with a new period after them; who said what is asked anew.
+  private func renewal(_ line: VisibleConsentLine) -> Link? {
+    guard case .holds(let last) = line.standing, let days = words.longestTerm(line.party.agency) else {
+      return nil
+    }
+    let from = last.adding(days: 1)
+    let longest = words.scene.programme.consentLongestDays
+    var link = Links.act(words.scene.id, .giveConsent).adding("party", line.party.agency.text)
+      .adding("validFrom", from.description)
+      .adding("validThrough", from.adding(days: min(days, longest)).description)
+    for category in line.given.categories { link = link.adding("toParty", category.code) }
+    for category in line.received.categories { link = link.adding("fromParty", category.code) }
+    return link
+  }
+
   @HTMLBuilder private func step(_ line: VisibleConsentLine) -> Markup {
     let id = line.party.agency.text
     let scene = words.scene
@@ -112,6 +132,7 @@ struct ConsentPart: Component {
           "Dra tillbaka", Links.act(scene.id, .takeBackConsent).adding("party", id),
           line.party.agency == chosen ? .danger : .outlined)
       }
+      if chosen == nil, words.offers(.giveConsent), let link = renewal(line) { a("Förnya", href: link) }
     } else if words.offers(.giveConsent) {
       ButtonLink("Fråga igen", Links.act(scene.id, .giveConsent).adding("party", id), .outlined)
     }

@@ -65,6 +65,13 @@ struct ConsentWords {
     }
   }
 
+  /// How long, in days, the consent that holds longest towards the agency was given for.
+  func longestTerm(_ agency: AgencyID) -> Int? {
+    file.consent.inForce(at: scene.now).compactMap(file.consent.consent).flatMap(\.terms)
+      .filter { $0.from.agency == agency || $0.to.agency == agency }
+      .max { $0.validThrough < $1.validThrough }.map { $0.validFrom.days(until: $0.validThrough) }
+  }
+
   func period(_ terms: [ConsentTerm]) -> String {
     guard let from = terms.map(\.validFrom).min(), let through = terms.map(\.validThrough).max() else {
       return ""

@@ -16,7 +16,7 @@ extension FilePages {
       ) {
         ConsentPicture(party, words)
         input(.hidden, .name("party"), .value(party.agency.text))
-        usedForm(state)
+        usedForm(scene, state)
         categories(party, state)
         period(scene, state)
         GiverAnswerFields(ConsentGivers.asked(in: scene), words, state)
@@ -52,9 +52,21 @@ extension FilePages {
   }
 
   /// The wording that was used in the conversation, when there was one.
-  @HTMLBuilder private static func usedForm(_ state: FormState) -> Markup {
-    for field in ["formCode", "formVersion", "formLanguage"] where !state.value(field).isEmpty {
-      input(.hidden, .name(field), .value(state.value(field)))
+  @HTMLBuilder private static func usedForm(_ scene: FileScene, _ state: FormState) -> Markup {
+    if !state.value("formCode").isEmpty {
+      for field in ["formCode", "formVersion", "formLanguage"] where !state.value(field).isEmpty {
+        input(.hidden, .name(field), .value(state.value(field)))
+      }
+    }
+  }
+
+  /// Which wording of the programme's own form, so that it can be read years later (R-CON-04).
+  @HTMLBuilder private static func formLanguage(_ scene: FileScene, _ state: FormState) -> Markup {
+    if let form = scene.programme.consentForm, state.value("formCode").isEmpty {
+      SelectField(
+        "formLanguage", "På vilket språk var texten?", state,
+        OwnLanguage.allCases.map { Choice($0.tag, $0.nameInItself) },
+        hint: "När ni använde programmets egen text, \(form.code) version \(form.text).", required: false)
     }
   }
 
@@ -71,7 +83,9 @@ extension FilePages {
     }
     RadioField(
       "presentedAs", "Hur lades SIG fram?", state, Presented.allCases.map { Choice($0.rawValue, $0.name) },
-      hint: "Så att det går att se efteråt att valet var fritt.", required: false)
+      hint: "Var valet inte helt fritt skriver du hur frivilligheten säkrades. Det går att granska efteråt.",
+      required: false)
+    formLanguage(words.scene, state)
     RadioField(
       "method", "Hur lämnades svaren?", state,
       [Choice("form", "På blankett"), Choice("onScreen", "På skärm"), Choice("oral", "Muntligt")],

@@ -18,6 +18,10 @@ struct ReceiptWords {
     }
     ended += receipt.meetings.map { "Inbjudan till mötet \(dates.full($0)) är tillbakadragen." }
     ended += receipt.commitments.map { "\(party) ansvarar inte längre för: \($0.asInside)" }
+    if let count = consequence.notices?.count, count > 0 {
+      let noun = count == 1 ? "meddelande" : "meddelanden"
+      ended.append("\(Numbers.inWords(count, first: true)) \(noun) som \(party) inte hade läst är stängda.")
+    }
     if consequence.leadsToClosing {
       ended.append("Utan samtycke till polisen kan SIG inte fortsätta. Ärendet förs mot avslut.")
     }

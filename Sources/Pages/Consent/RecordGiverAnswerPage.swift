@@ -4,6 +4,7 @@ import HTML
 extension FilePages {
   /// An answer that came later than the question.
   public static func recordGiverAnswer(_ scene: FileScene, _ state: FormState) -> Markup {
+    if let own = OwnScene(scene) { return PersonPages.recordGiverAnswer(own, state) }
     guard let asked = AskedConsent(scene, state) else { return consentGone(scene, .recordGiverAnswer) }
     return FileFrame.form(
       scene, .recordGiverAnswer, "Anteckna ett svar: \(asked.parties)",
@@ -27,6 +28,7 @@ extension FilePages {
 
   /// The person or a guardian has got a copy of what was said yes to (R-CON-05).
   public static func giveCopy(_ scene: FileScene, _ state: FormState) -> Markup {
+    if let own = OwnScene(scene) { return PersonPages.giveCopy(own, state) }
     guard let asked = AskedConsent(scene, state) else { return consentGone(scene, .giveCopy) }
     return FileFrame.form(
       scene, .giveCopy, "Anteckna kopia: \(asked.parties)",

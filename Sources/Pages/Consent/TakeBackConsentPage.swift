@@ -142,6 +142,10 @@ struct TakeBackStep: Component {
       guard let commitment = words.file.meetings.commitment(number) else { continue }
       rows.append((1, "åtagande lämnas tillbaka: \(commitment.body.what.asInside)"))
     }
+    if let count = consequence.notices?.count, count > 0 {
+      let noun = count == 1 ? "meddelande" : "meddelanden"
+      rows.append((count, "\(noun) som \(party) inte har läst går inte att läsa längre"))
+    }
     rows.append((1, "bedömning läggs på er: kan insatsen fortsätta?"))
     return rows
   }

@@ -18,14 +18,14 @@ struct DisclosedOverview: Component {
       notices
       lifeAreas
     } aside: {
+      DisclosedConsent(disclosed, scene)
       suitability
-      meeting
       sealed
+      meeting
       goals
     }
   }
 
-  @HTMLBuilder private var commitments: Markup {
   /// The police may leave what is only for the lotsar; nothing of what is there already is told.
   @HTMLBuilder private var sealed: Markup {
     if let step = scene.step(.writeSealedNote) {
@@ -37,6 +37,7 @@ struct DisclosedOverview: Component {
     }
   }
 
+  @HTMLBuilder private var commitments: Markup {
     let open = disclosed.commitments.filter(\.isOpen).sorted { ($0.due, $0.number) < ($1.due, $1.number) }
     section {
       SectionHead("Det ni har lovat")

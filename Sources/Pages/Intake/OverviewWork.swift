@@ -100,7 +100,11 @@ struct OverviewNotices: Component {
       given.append(disclosure.to)
     }
     if given.isEmpty { return "Ingen annan har fått den." }
-    let waiting = given.filter { notice.readBy[$0.agency] == nil }
+    // Who may no longer read it is not waited for.
+    let ref = ItemRef(sequence: notice.sequence, part: 0)
+    let waiting = given.filter {
+      notice.readBy[$0.agency] == nil && file.isOpen(ref, to: $0.agency, at: scene.now)
+    }
     let read = "Läst av \(given.count - waiting.count) av \(given.count)"
     return waiting.isEmpty ? read + "." : "\(read), \(listed(waiting.map(\.name))) återstår."
   }

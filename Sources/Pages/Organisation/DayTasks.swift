@@ -121,7 +121,8 @@ extension Reminder {
       day
     case .referralWaiting, .meetingInterval, .meetingToWriteUp, .consentConflict, .copyNotGiven,
       .assessContinuation, .ledToClosing, .secondLotsMissing, .threatUnacknowledged,
-      .secondOfficialMissing, .silence, .emergencyUnjudged, .recordsRequestWaiting:
+      .secondOfficialMissing, .coverageUnconfirmed, .askAnew, .silence, .emergencyUnjudged,
+      .recordsRequestWaiting:
       nil
     }
   }

@@ -10,6 +10,8 @@ extension PersonPages {
     return page(own, .consent) {
       h1 { own.voice.says(texts.consent) }
       if own.own.isClosed { Note(texts.ended) } else { p { own.voice.says(texts.consentLead) } }
+      OwnQuestions(own)
+      OwnComingOfAge(own)
       if own.own.consentLines.isEmpty { EmptyState(.lighthouse, texts.consent, texts.nobodyKnows) }
       if own.own.receipts.contains(where: { $0.on == scene.today }) { receipts(own) }
       for line in own.own.consentLines { OwnConsentParty(line, own) }
@@ -70,8 +72,13 @@ struct OwnConsentParty: Component {
       div {
         h2 { own.voice.says(party.asSentence) }
         p { Mark(answer.mark, state) }
+        if isEndingSoon { p(own.texts.endsSoon, class: "meta") }
         if !line.given.isEmpty { list(own.texts.theyGet(party), line.given) }
         if !line.received.isEmpty { list(own.texts.weGet(party), line.received) }
+        if let copy { OwnCopyLine(copy, own) }
+        if let changed {
+          p { a(own.texts.changedMind, href: changed.link(own.scene.id)) }
+        }
         if mayTakeBack {
           p {
             a(
@@ -94,6 +101,20 @@ struct OwnConsentParty: Component {
   }
 
   private var hasSaidYes: Bool { own.own.replies[line.party.agency] == .yes }
+
+  /// The last that one answered about the party.
+  private var copy: VisibleCopy? { own.own.copies.first { $0.party.agency == line.party.agency } }
+
+  /// A no of one's own, which can be changed.
+  private var changed: VisibleQuestion? {
+    guard own.scene.offers(.recordGiverAnswer) else { return nil }
+    return own.own.waiting.last { $0.party.agency == line.party.agency && $0.reply == .no }
+  }
+
+  private var isEndingSoon: Bool {
+    guard case .holds(let day) = line.standing else { return false }
+    return own.scene.today.days(until: day) <= own.scene.programme.consentEndsSoonDays
+  }
 
   private var state: String {
     if case .holds(let day) = line.standing { return own.texts.holds(until: own.dates.full(day)) }

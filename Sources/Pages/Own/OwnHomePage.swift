@@ -13,6 +13,8 @@ extension PersonPages {
       if own.own.isClosed {
         Note(texts.ended)
       } else {
+        OwnQuestions(own)
+        OwnComingOfAge(own)
         OwnNextMeeting(own, state)
         doing(own)
       }

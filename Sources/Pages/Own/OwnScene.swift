@@ -53,7 +53,8 @@ public enum PersonPages {
     return Layout.own(
       title: own.texts.place(place), language: own.voice.language, here: here ?? Links.own(place),
       items: OwnFrame.items(own.texts, current: place), csrf: own.scene.chrome.csrf,
-      flash: OwnFrame.flash(own.scene.chrome.flash, own.texts), scripts: scripts,
+      flash: OwnFrame.flash(own.scene.chrome.flash, own.texts, today: own.dates.full(own.scene.today)),
+      scripts: scripts,
       live: Links.ownLive(drawn: own.scene.now)
     ) {
       middle
@@ -107,8 +108,11 @@ enum OwnFrame {
   }
 
   /// What was done, in the words of the page.
-  static func flash(_ flash: Flash?, _ texts: any OwnTexts) -> Flash? {
-    guard let flash, let words = flash.act.flatMap(texts.done) else { return flash }
+  /// - Parameter today: written out; nil on a page without a case.
+  static func flash(_ flash: Flash?, _ texts: any OwnTexts, today: String? = nil) -> Flash? {
+    let copied = flash?.act == .giveCopy ? today.map(texts.copyGot) : nil
+    let answered = flash?.act == .recordGiverAnswer ? texts.answerKept : nil
+    guard let flash, let words = copied ?? answered ?? flash.act.flatMap(texts.done) else { return flash }
     return Flash(words, flash.kind, act: flash.act)
   }
 

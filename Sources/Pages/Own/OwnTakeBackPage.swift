@@ -85,6 +85,9 @@ private struct OwnTakeBack: Component {
       if consequence.commitments > 0 {
         row(consequence.commitments, own.texts.commitments(party, consequence.commitments))
       }
+      if consequence.notices > 0 {
+        row(consequence.notices, own.texts.messages(party, consequence.notices))
+      }
       row(1, own.texts.talkAfterwards)
     }
     if consequence.leadsToClosing {
@@ -133,6 +136,7 @@ private struct OwnConsequence {
   let readers: Int
   let invitations: Int
   let commitments: Int
+  let notices: Int
   let alreadyDisclosed: Int
   let leadsToClosing: Bool
 
@@ -146,6 +150,8 @@ private struct OwnConsequence {
     readers = isAll ? whole?.readers ?? 0 : 0
     invitations = endsPlanning ? whole?.invitations.count ?? 0 : 0
     commitments = endsPlanning ? whole?.commitments.count ?? 0 : 0
+    // Which kinds they are of is not told beforehand, so a part says nothing of them.
+    notices = isAll ? whole?.notices?.count ?? 0 : 0
     alreadyDisclosed = whole?.alreadyDisclosed ?? 0
     leadsToClosing = isAll && (whole?.leadsToClosing ?? false)
   }

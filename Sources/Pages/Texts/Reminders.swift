@@ -78,6 +78,16 @@ struct ReminderWords {
       heading = "En till behöver bekräfta det muntliga samtycket"
       act = .confirmConsent
       query = ("consent", String(consent))
+    case .coverageUnconfirmed(let consent):
+      heading = "Se till att samtycket täcker det ni lämnar"
+      act = .confirmCoverage
+      query = ("consent", String(consent))
+    case .askAnew(let parties):
+      heading =
+        parties == 1
+        ? "Har fyllt 18. Fråga på nytt om samtycke till en part"
+        : "Har fyllt 18. Fråga på nytt om samtycke till \(Numbers.inWords(parties)) parter"
+      act = .giveConsent
     case .silence(let days):
       heading = "Ingen har hört av personen på \(days) dagar. Finns samtycket kvar?"
       act = .assessSilence

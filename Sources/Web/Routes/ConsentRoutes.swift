@@ -18,6 +18,8 @@ extension RouterGroup<SignedInContext> {
     takeBackForm(desk)
     laterAnswerForms(desk)
     apartForms(desk)
+    exceptionForms(desk)
+    confirmingForms(desk)
     consentPrints(desk)
   }
 
@@ -57,7 +59,7 @@ extension RouterGroup<SignedInContext> {
         let consent = form.consentEntry("consent", in: scene, "Välj vilket samtycke det gäller.")
         let giver = form.answering("giver", in: scene)
         let reply = form.choice("reply", GiverAnswer.Reply.self, "Välj vad svaret är.")
-        let on = form.day("on", "Välj vilken dag svaret kom.")
+        let on = form.answerDay(in: scene)
         guard let consent, let giver, let reply, let on else { return nil }
         return RecordGiverAnswer(
           consent: consent,
@@ -67,10 +69,10 @@ extension RouterGroup<SignedInContext> {
       GiveCopy.self, desk,
       FormRoute(page: FilePages.giveCopy) { scene in
         ["on": [scene.today.description]]
-      } read: { form, _ in
-        let consent = form.number("consent", "Välj vilket samtycke det gäller.")
-        let to = form.giver("to", "Välj vem som har fått kopian.")
-        let on = form.day("on", "Välj vilken dag kopian lämnades.")
+      } read: { form, scene in
+        let consent = form.consentEntry("consent", in: scene, "Välj vilket samtycke det gäller.")
+        let to = form.copied(in: scene)
+        let on = form.copyDay(in: scene)
         guard let consent, let to, let on else { return nil }
         return GiveCopy(consent: consent, to: to, on: on)
       })
@@ -107,7 +109,7 @@ extension RouterGroup<SignedInContext> {
 
   private func consentPrints(_ desk: Desk) {
     paper("kvitto", desk, FilePages.receiptPrint)
-    paper("samtycke", desk, FilePages.consentPrint)
+    paper("samtycke", desk, FilePages.consentCopy)
   }
 
   /// A paper about one entry, asked for as `?post=12`.
@@ -119,7 +121,6 @@ extension RouterGroup<SignedInContext> {
       return try await file.paper(name) { scene in
         file.queryNumber("post").flatMap { page(scene, $0) }
       }
-      return PageResponse(page)
     }
   }
 }
@@ -138,8 +139,8 @@ extension FormReader {
       party: party, toParty: categories("toParty"), fromParty: categories("fromParty"),
       validFrom: from, validThrough: through, answers: answers, method: method,
       explained: text("explained"), childsView: text("childsView"),
-      informedOfTakingBack: isTicked("informedOfTakingBack"), copyGivenOn: copy, form: usedForm,
-      presentedAs: Presented(rawValue: text("presentedAs")))
+      informedOfTakingBack: isTicked("informedOfTakingBack"), copyGivenOn: copy,
+      form: usedForm ?? programmeForm(in: scene), presentedAs: Presented(rawValue: text("presentedAs")))
   }
 
   /// The wording that was used, when the answers come from the conversation or its paper.
@@ -149,6 +150,13 @@ extension FormReader {
       (1...16).contains(version.utf8.count), version.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
     else { return nil }
     return ConsentForm(code: ConversationTexts.code, version: version, language: language.tag)
+  }
+
+  /// The programme's own text, when the language says that it was used.
+  private func programmeForm(in scene: FileScene) -> ConsentForm? {
+    guard let form = scene.programme.consentForm, let language = OwnLanguage(code: text("formLanguage"))
+    else { return nil }
+    return ConsentForm(code: form.code, version: form.text, language: language.tag)
   }
 
   private mutating func answer(_ giver: Giver, in scene: FileScene) -> GiverAnswer? {
@@ -174,6 +182,22 @@ extension FormReader {
   fileprivate mutating func answering(_ field: String, in scene: FileScene) -> Giver? {
     if case .own(let own) = scene.view.content { return own.giver }
     return giver(field, "Välj vem som svarar.")
+  }
+
+  /// An answer or a fetched copy on an own page is from the day it comes.
+  fileprivate mutating func answerDay(in scene: FileScene) -> Day? {
+    if case .own = scene.view.content { return scene.today }
+    return day("on", "Välj vilken dag svaret kom.")
+  }
+
+  fileprivate mutating func copied(in scene: FileScene) -> Giver? {
+    if case .own(let own) = scene.view.content { return own.giver }
+    return giver("to", "Välj vem som har fått kopian.")
+  }
+
+  fileprivate mutating func copyDay(in scene: FileScene) -> Day? {
+    if case .own = scene.view.content { return scene.today }
+    return day("on", "Välj vilken dag kopian lämnades.")
   }
 
   /// On an own page it is always the viewer who takes back.

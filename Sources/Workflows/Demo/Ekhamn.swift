@@ -36,6 +36,7 @@ struct Ekhamn: Sendable {
   let karin: Seat
   let peter: Seat
   let marcus: Seat
+  let ella: Seat
 
   let organisation: Organisation
 
@@ -83,6 +84,7 @@ struct Ekhamn: Sendable {
     town.reviewer("Vera Fyrén", west)
     town.reviewer("Olle Skans", east)
     town.reviewer("Britt Vakt", police)
+    ella = town.seat("Ella Nordin", "Egen sida", own, .person)
     organisation = town.organisation
   }
 }

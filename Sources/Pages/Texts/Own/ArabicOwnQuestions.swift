@@ -42,6 +42,14 @@ extension ArabicOwnTexts {
   func copyGot(_ day: String) -> String { "وصلت إليك نسختك في \(day)." }
   var keepCopy: String { "يُرجى الاحتفاظ بالنسخة. يمكنك سحب موافقتك متى شئت." }
 
+  func messages(_ party: String, _ count: Int) -> String {
+    switch ArabicNumber(count) {
+    case .two: "رسالتان لم تُقرآ بعد في \(party) ولن تُقرآ"
+    case .few: "رسائل لم تُقرأ بعد في \(party) ولن تُقرأ"
+    case .zero, .one, .many, .other: "رسالة لم تُقرأ بعد في \(party) ولن تُقرأ"
+    }
+  }
+
   // Coming of age
   func comesOfAge(_ day: String) -> String {
     switch subject {

@@ -38,6 +38,10 @@ extension EnglishOwnTexts {
   func copyGot(_ day: String) -> String { "You got your copy on \(day)." }
   var keepCopy: String { "Keep the copy. You can take back your yes whenever you want." }
 
+  func messages(_ party: String, _ count: Int) -> String {
+    "\(count == 1 ? "message" : "messages") not read by \(party) yet, and closed to them from now on"
+  }
+
   // Coming of age
   func comesOfAge(_ day: String) -> String {
     switch subject {

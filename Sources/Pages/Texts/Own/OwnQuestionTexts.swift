@@ -36,6 +36,9 @@ protocol OwnQuestionTexts: Sendable {
   func copyGot(_ day: String) -> String
   var keepCopy: String { get }
 
+  /// Counted before a yes is taken back: messages that the party has not read.
+  func messages(_ party: String, _ count: Int) -> String
+
   // Coming of age
   func comesOfAge(_ day: String) -> String
   /// What it means, one sentence each.

@@ -48,6 +48,10 @@ extension SomaliOwnTexts {
   func copyGot(_ day: String) -> String { "Nuqulkaaga waxaad heshay \(day)." }
   var keepCopy: String { "Kaydi nuqulka. Waqti kasta waad ka noqon kartaa oggolaanshahaaga." }
 
+  func messages(_ party: String, _ count: Int) -> String {
+    "\(count == 1 ? "farriin" : "farriimood") oo aan weli laga akhrin \(party) oo laga xirayo"
+  }
+
   // Coming of age
   func comesOfAge(_ day: String) -> String {
     switch subject {

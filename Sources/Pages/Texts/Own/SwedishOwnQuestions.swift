@@ -41,6 +41,10 @@ extension SwedishOwnTexts {
   func copyGot(_ day: String) -> String { "Du fick din kopia \(day)." }
   var keepCopy: String { "Spara kopian. Ditt ja kan du ta tillbaka när du vill." }
 
+  func messages(_ party: String, _ count: Int) -> String {
+    "\(count == 1 ? "meddelande" : "meddelanden") som \(party) inte har läst kan de inte läsa längre"
+  }
+
   // Coming of age
   func comesOfAge(_ day: String) -> String {
     switch subject {

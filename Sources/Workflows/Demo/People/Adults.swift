@@ -53,7 +53,7 @@ extension Life {
       -4)
   }
 
-  /// Protected registration and a threat: no place is written anywhere but in the call.
+  /// Protected registration and a threat: where she is stands in a compartment, and nowhere else.
   static let sara = Life { city in
     Portrait(
       name: "Sara Nyström", age: 27, sex: .female, protection: .protectedRegistration,
@@ -77,6 +77,15 @@ extension Life {
           protection: "Larm, bytt nummer, möten på olika platser.", nextReview: life.day(5))),
       by: life.unit.first)
     try await life.perform(AcknowledgeThreat(assessment: threat), by: life.unit.leader)
+    try await life.perform(
+      WriteSealedNote(
+        place: .identity,
+        text: "Bor hos en släkting på annan ort. Nås genom Karim, som har numret. Möts på olika platser.",
+        happened: life.day(-50)), by: life.unit.first)
+    try await life.perform(
+      NameReader(
+        place: .identity, principal: life.unit.secretary.principal,
+        reason: "Ordnar boendet och behöver veta var Sara är."), by: life.unit.leader)
     try await life.meet(
       Gathering(
         offset: life.time.workday(-20), time: .at(9), place: "Se särskild kallelse",

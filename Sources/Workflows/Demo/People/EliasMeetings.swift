@@ -86,6 +86,27 @@ extension Replay {
           protection: "Sällskap hem på kvällarna. Mötesplatsen står bara i kallelsen.",
           nextReview: day(11))), by: unit.first)
     try await perform(AcknowledgeThreat(assessment: threat), by: unit.leader)
+    try await eliasSealed()
+  }
+
+  /// What Elias has not been told, and who told about the older boy.
+  private func eliasSealed() async throws {
+    on(-3, 15, 10)
+    let suspicion = try await perform(
+      WriteSealedNote(
+        place: .suspicions,
+        text: "Elias kan ha varit med när en moped stals i oktober. Förhör hålls först om några veckor.",
+        source: "Spaning", happened: day(-4)), by: city.anders)
+    on(-3, 16, 30)
+    try await perform(
+      AssessSealedNote(
+        place: .suspicions, note: suspicion, mayBeTold: false,
+        reason: "Anders vill hålla förhör först. Vi frågar honom igen före nästa möte."), by: unit.first)
+    try await perform(
+      WriteSealedNote(
+        place: .informant,
+        text: "Det är en klasskamrat som har berättat om den äldre killen. Namnet kommer inte vidare.",
+        happened: day(-3)), by: unit.secretary)
   }
 
   private func eliasFlow() async throws {

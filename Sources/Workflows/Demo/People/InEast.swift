@@ -29,6 +29,8 @@ extension Life {
     let next = try await life.call(
       Gathering(
         offset: life.time.workday(8), time: .at(16), place: "Östra skolan", invited: life.everyone(asks)), -3)
+    try await life.setAside(
+      1, .secrecy, "Tim riskerar att bli slagen om pappa får veta. Bedömt med chef och skolans kurator.", -2)
     try await life.analyse(next, -1)
   }
 

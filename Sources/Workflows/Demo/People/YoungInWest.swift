@@ -13,7 +13,7 @@ extension Life {
       motivation: "Viktor vill bli klar med skolan och flytta till sin bror.",
       protective: "Mamma och storebror Anton, som har jobb.")
   } live: { life in
-    let asks = [life.police(), life.school(life.city.sofia)]
+    let asks = [life.police(), life.school(life.city.sofia, through: 20)]
     try await life.enrol(
       -80, referredBy: life.city.samira, asks, matters: "Att få flytta till Anton.",
       [
@@ -28,6 +28,7 @@ extension Life {
       Gathering(offset: -35, time: .at(13), place: "Soc, rum Eken", invited: life.everyone(asks)),
       notes: "Matteprovet är skrivet. Två nätter borta sedan sist.", felt: "Okej.",
       promises: [life.promise("Fråga Anton om helgerna", life.me, due: 4)])
+    try await life.renew(life.school(life.city.sofia), -3)
   }
 
   /// The second lots is missing.
@@ -61,6 +62,17 @@ extension Life {
     try await life.hold(
       number, -16, life.everyone(asks), notes: "Nya klassen fungerar. Wilma har ridit tre gånger.",
       promises: [life.promise("Prova en träning", life.city.tomas.member, due: 6)])
+    life.on(-12, 16)
+    let jobs = life.jobs()
+    try await life.consent(
+      jobs,
+      answers: [
+        GiverAnswer(giver: .person, reply: .yes, on: life.today),
+        GiverAnswer(giver: .guardian(0), reply: .yes, on: life.today),
+        GiverAnswer(giver: .guardian(1), reply: .notReached, on: life.today, note: "Svarar inte på brev."),
+      ])
+    try await life.setAside(
+      1, .unreachable, "Två brev, fyra samtal och ett hembesök utan svar sedan i september.", -6)
     let visit = try await life.call(
       Gathering(
         kind: .home, offset: 0, time: .at(15, 30), minutes: 45, place: "Hemma hos familjen Åström",
@@ -132,6 +144,7 @@ extension Life {
       Gathering(
         kind: .preparatory, offset: 0, time: .at(10), minutes: 45, place: "Kulturhuset, rum 2",
         invited: [life.me], agenda: ["Vad Amir vill säga på mötet", "Bordsplanen", "Egna frågor"]), -3)
+    try await life.consentOrally(life.addictionCare(), -2)
     try await life.analyse(talk, -1, threat: "Killarna som Amir är skyldig pengar.")
     try await life.confirm(talk)
   }
