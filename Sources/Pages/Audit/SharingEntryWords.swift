@@ -9,7 +9,10 @@ extension EntryTeller {
         [
           EntryRow("Till", body.to.name),
           EntryRow("Vad", body.items.map(item).joined(separator: "\n")),
-        ] + ground(body.ground) + [EntryRow("Sätt", body.channel ?? "")])
+        ] + ground(body) + [
+          EntryRow("Förbehåll", body.reservation ?? ""),
+          EntryRow("Sätt", body.channel.map { DisclosureChannel(rawValue: $0)?.name ?? $0 } ?? ""),
+        ])
     case .noticeWritten(let body):
       EntryWords(
         "Snabb delning", [EntryRow("", body.text), EntryRow("Gäller", body.category.name)])
@@ -28,11 +31,15 @@ extension EntryTeller {
     }
   }
 
-  private func ground(_ ground: Ground) -> [EntryRow] {
-    switch ground {
-    case .consent: [EntryRow("Grund", "Samtycke")]
+  private func ground(_ body: Disclosed) -> [EntryRow] {
+    switch body.ground {
+    case .consent: return [EntryRow("Grund", "Samtycke")]
     case .law(let found, let weighing):
-      [EntryRow("Grund", basis(found)), EntryRow("Avvägning", weighing)]
+      let points = (found.checklist ?? []).filter { body.checked?.contains($0.code) ?? false }
+      return [
+        EntryRow("Grund", basis(found)), EntryRow("Stämmer", points.map(\.text).joined(separator: "\n")),
+        EntryRow(found.isWeighed == false ? "Skäl" : "Avvägning", weighing),
+      ]
     }
   }
 

@@ -29,7 +29,9 @@ extension FilePages {
       Receiver($0.words, reason: covered($0.items, of: version.body))
     }
     return Form(Links.act(scene.id, .sharePlan), state) {
+      input(.hidden, .name("seen"), .value(sending.mark))
       div(.id(FieldFrame.id(of: "receivers")), .tabindex(-1)) {
+        div(.id(FieldFrame.id(of: "seen")), .tabindex(-1)) {}
         BeforeSharing("", receives: receivers, withheld: sending.withheld(today: scene.today)) {
           if receivers.isEmpty {
             ButtonLink("Fråga om samtycke", Links.act(scene.id, .giveConsent))

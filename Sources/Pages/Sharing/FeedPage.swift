@@ -7,16 +7,24 @@ extension FilePages {
   /// - Parameters:
   ///   - page: of the messages; 1 is the newest.
   ///   - ledger: the page of the ledger when that is what is looked at; nil for the messages.
-  public static func feed(_ scene: FileScene, page: Int, ledger: Int?) -> Markup {
+  ///   - party: only what that party has been given.
+  public static func feed(
+    _ scene: FileScene, page: Int, ledger: Int?, to party: AgencyID? = nil
+  ) -> Markup {
     FileFrame.page(scene, .feed) {
       switch scene.view.content {
       case .staff(let whole):
         if let ledger {
-          DisclosureLedger(whole.file, scene).page(ledger)
+          DisclosureLedger(whole.file, scene, to: party).page(ledger)
         } else {
           StaffFeed(scene, whole.file, page: page)
         }
-      case .disclosed(let disclosed): SharedFeed(scene, disclosed, page: page)
+      case .disclosed(let disclosed):
+        if let ledger {
+          GivenLedger(scene, disclosed).page(ledger)
+        } else {
+          SharedFeed(scene, disclosed, page: page)
+        }
       case .arrived, .own: Markup.empty
       }
     }
@@ -44,6 +52,7 @@ private struct StaffFeed: Component {
     ul(class: "rows") { for notice in paged.items { row(notice) } }
     Pager(paged.page, of: paged.count) { Links.tab(scene.id, .feed).adding("sida", String($0)) }
     DisclosureLedger(file, scene).latest
+    RecordsRequestList(file, scene)
   }
 
   private func row(_ notice: SharingState.Notice) -> FeedRow {
@@ -76,11 +85,13 @@ private struct SharedFeed: Component {
   private let scene: FileScene
   private let paged: Paged<VisibleNotice>
   private let agency: String
+  private let disclosed: VisibleDisclosed
 
   init(_ scene: FileScene, _ disclosed: VisibleDisclosed, page: Int) {
     self.scene = scene
     paged = Paged(disclosed.notices.sorted { $0.at > $1.at }, page: page, size: 20)
     agency = scene.view.viewer.agencyName
+    self.disclosed = disclosed
   }
 
   var markup: Markup {
@@ -101,6 +112,7 @@ private struct SharedFeed: Component {
       }
     }
     Pager(paged.page, of: paged.count) { Links.tab(scene.id, .feed).adding("sida", String($0)) }
+    GivenLedger(scene, disclosed).latest
   }
 }
 

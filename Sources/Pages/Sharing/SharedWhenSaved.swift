@@ -2,7 +2,10 @@ import Domain
 import HTML
 
 /// Told before saving what belongs to the plan: who in the group gets it at once, who does not and why.
-struct SharedWhenSaved: Component {
+public struct SharedWhenSaved: Component {
+  /// What was shown comes back with the form, and nothing is saved when it is no longer so.
+  public static let seen = "seen"
+
   private let what: String
   private let sending: Sending
   private let today: Day
@@ -10,12 +13,12 @@ struct SharedWhenSaved: Component {
   init(_ what: String, _ file: CaseFile, _ scene: FileScene) {
     self.what = what
     today = scene.today
-    sending = file.sendingNotice(
-      .planning, from: file.intake.owner ?? scene.view.viewer.agency, at: scene.now)
+    sending = file.sharedWhenSaved(by: scene.view.viewer, at: scene.now)
   }
 
-  var markup: Markup {
-    Note {
+  public var markup: Markup {
+    input(.hidden, .name(SharedWhenSaved.seen), .value(sending.partiesMark))
+    div(class: "note", .id(FieldFrame.id(of: SharedWhenSaved.seen)), .tabindex(-1)) {
       if sending.receivers.isEmpty {
         p("\(what) delas inte med någon: inget samtycke täcker planen.")
       } else {

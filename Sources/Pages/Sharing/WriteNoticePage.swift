@@ -7,7 +7,8 @@ extension FilePages {
   /// who does not and why, and the button that shares.
   public static func writeNotice(_ scene: FileScene, _ state: FormState) -> Markup {
     let category = InformationCategory(code: state.value("category"))
-    let asksToSee = ["show", "send"].contains(state.value(NoticeStep.field)) && state.problems.isEmpty
+    let isSeen = state.problems.allSatisfy { $0.field == NoticeStep.seen }
+    let asksToSee = ["show", "send"].contains(state.value(NoticeStep.field)) && isSeen
     return FileFrame.form(scene, .writeNotice, asksToSee ? "Vem får det?" : "Skriv till gruppen") {
       if asksToSee, let category, !state.value("text").isBlank {
         beforeSharing(category, scene, state)
@@ -47,11 +48,13 @@ extension FilePages {
       input(.hidden, .name("text"), .value(state.value("text")))
       input(.hidden, .name("category"), .value(category.code))
       input(.hidden, .name(NoticeStep.seen), .value(receivers.seen))
-      BeforeSharing(state.value("text"), receives: receivers.receive, withheld: receivers.withheld) {
-        if !receivers.receive.isEmpty {
-          SubmitButton(Sending.button(receivers.receive.count), sends: (NoticeStep.field, "send"))
+      div(.id(FieldFrame.id(of: NoticeStep.seen)), .tabindex(-1)) {
+        BeforeSharing(state.value("text"), receives: receivers.receive, withheld: receivers.withheld) {
+          if !receivers.receive.isEmpty {
+            SubmitButton(Sending.button(receivers.receive.count), sends: (NoticeStep.field, "send"))
+          }
+          SubmitButton("Ändra", .quiet, sends: (NoticeStep.field, "edit"))
         }
-        SubmitButton("Ändra", .quiet, sends: (NoticeStep.field, "edit"))
       }
       p("Handlar om \(category.name.asInline).", class: "meta")
     } buttons: {
@@ -72,7 +75,8 @@ public enum NoticeStep {
 public struct NoticeReceivers {
   let receive: [Receiver]
   let withheld: [Receiver]
-  private let parties: [String]
+  /// The parties that it would reach, by name.
+  public let parties: [String]
   private let category: InformationCategory
 
   public init(_ category: InformationCategory, _ scene: FileScene) {

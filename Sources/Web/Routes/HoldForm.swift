@@ -28,7 +28,8 @@ enum HoldForm {
     return HoldMeeting(
       meeting: meeting, attended: attended, notes: form.text("notes"),
       decisions: form.text("decisions"), felt: form.text("felt"), brokenOff: form.text("brokenOff"),
-      reports: reports, promises: promises, next: next)
+      reports: reports, promises: promises, next: next,
+      seen: form.values[SharedWhenSaved.seen]?.first)
   }
 
   /// Every commitment that has an answer; one without is left for the rule to ask about.

@@ -131,7 +131,8 @@ extension RouterGroup<SignedInContext> {
             "by", "Välj vem som ska göra det. Ett åtagande behöver en ansvarig.")
           let due = form.day("due", "Välj senaste dag.")
           guard let by, let due else { return nil }
-          return GiveCommitment(what: form.text("what"), by: by, due: due)
+          return GiveCommitment(
+            what: form.text("what"), by: by, due: due, seen: form.values[SharedWhenSaved.seen]?.first)
         }))
     form(
       ReportCommitment.self, desk,

@@ -14,7 +14,9 @@ extension RouterGroup<SignedInContext> {
     }
     makePlanForm(desk)
     form(
-      SharePlan.self, desk, FormRoute(page: FilePages.sharePlan, read: { _, _ in SharePlan() }))
+      SharePlan.self, desk,
+      FormRoute(
+        page: FilePages.sharePlan, read: { form, _ in SharePlan(seen: form.text("seen")) }))
     form(
       RateGoal.self, desk,
       FormRoute(

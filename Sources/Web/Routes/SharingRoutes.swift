@@ -11,22 +11,37 @@ extension RouterGroup<SignedInContext> {
       let scene = try await file.scene(try file.caseID(), looking: ledger ? "feed.ledger" : "feed")
       try scene.mustHaveSharedParts()
       let page = file.queryNumber("sida") ?? 1
-      return PageResponse(FilePages.feed(scene, page: page, ledger: ledger ? page : nil))
+      return PageResponse(
+        FilePages.feed(scene, page: page, ledger: ledger ? page : nil, to: file.queryParty))
+    }
+    get("arenden/:case/utskrift/utlamnat") { request, context in
+      let file = FileRequest(request: request, context: context, desk: desk)
+      let scene = try await file.scene(try file.caseID(), looking: "print:utlamnat")
+      guard let paper = FilePages.disclosurePrint(scene, to: file.queryParty) else {
+        throw WebError.notFound
+      }
+      return PageResponse(paper)
     }
     noticeForms(desk)
+    discloseForm(desk)
+    recordsRequestForms(desk)
+  }
+
+  /// Nothing is sent before the last press, and then only what was shown; the act sees to that.
+  private func discloseForm(_ desk: Desk) {
     form(
       Disclose.self, desk,
       FormRoute(
         page: FilePages.disclose,
-        read: { form, _ in
-          let items = form.list("items").compactMap(ItemRef.init)
-          let to = form.list("to").compactMap { AgencyID($0) }
-          let basis = form.text("basis")
-          if basis.isEmpty { form.problem("basis", "Välj på vilken grund.") }
-          guard form.problems.isEmpty else { return nil }
-          return Disclose(
-            items: items, to: to, basis: basis == DiscloseFields.consent ? nil : basis,
-            checked: form.list("checked"), weighing: form.text("weighing"))
+        read: { form, scene in
+          let input = DiscloseInput(form.values)
+          // A form that says nothing is told what lacks first.
+          let asked = DiscloseStep(rawValue: form.text(DiscloseStep.field)) ?? .to
+          for problem in input.problems(before: asked) {
+            form.problem(problem.field, problem.message)
+          }
+          if form.problems.isEmpty, asked == .preview { form.alsoTell(input.act, scene) }
+          return form.problems.isEmpty && asked == .send ? input.sent : nil
         }))
   }
 
@@ -40,10 +55,11 @@ extension RouterGroup<SignedInContext> {
           let category = InformationCategory(code: form.text("category"))
           if form.text("text").isBlank { form.problem("text", "Skriv meddelandet.") }
           if category == nil { form.problem("category", "Välj vad meddelandet handlar om.") }
-          guard form.problems.isEmpty, let category, form.text(NoticeStep.field) == "send",
-            form.text(NoticeStep.seen) == NoticeReceivers(category, scene).seen
+          guard form.problems.isEmpty, let category, form.text(NoticeStep.field) == "send"
           else { return nil }
-          return WriteNotice(text: form.text("text"), category: category)
+          let receivers = NoticeReceivers(category, scene)
+          guard form.text(NoticeStep.seen) == receivers.seen else { return nil }
+          return WriteNotice(text: form.text("text"), category: category, seen: receivers.parties)
         }))
     form(
       AcknowledgeNotice.self, desk,
@@ -53,14 +69,37 @@ extension RouterGroup<SignedInContext> {
           form.entry("notice", in: scene, "Meddelandet finns inte.").map { AcknowledgeNotice(notice: $0) }
         }))
   }
+
+  private func recordsRequestForms(_ desk: Desk) {
+    form(
+      RegisterRecordsRequest.self, desk,
+      FormRoute(
+        page: FilePages.registerRecordsRequest,
+        read: { form, scene in
+          let received = form.day("received", "Välj vilken dag begäran kom.")
+          let request = RecordsRequested(
+            by: form.text("by"), capacity: form.text("capacity"), wants: form.text("wants"),
+            received: received ?? scene.today)
+          return form.whole(RegisterRecordsRequest(request), if: received != nil, scene)
+        }))
+    form(
+      AnswerRecordsRequest.self, desk,
+      FormRoute(
+        page: FilePages.answerRecordsRequest,
+        read: { form, scene in
+          let request = form.number("request", "Det finns ingen begäran som väntar på svar.")
+          let outcome = form.choice("outcome", RecordsAnswered.Outcome.self, "Välj vad det blev.")
+          let act = AnswerRecordsRequest(
+            request: request ?? 0, outcome: outcome ?? .released, reasons: form.text("reasons"),
+            appealTold: form.isTicked("appealTold"))
+          return form.whole(act, if: request != nil && outcome != nil, scene)
+        }))
+  }
 }
 
-extension ItemRef {
-  /// `12.0`, the entry and its part; nil when it is not two numbers.
-  fileprivate init?(_ text: String) {
-    let parts = text.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
-      .map { Int(String(Substring($0))) }
-    guard parts.count == 2, let sequence = parts[0], let part = parts[1] else { return nil }
-    self.init(sequence: sequence, part: part)
+extension FileRequest {
+  /// The party in the address whose ledger is asked for.
+  fileprivate var queryParty: AgencyID? {
+    request.queryFields["part"]?.first.flatMap { AgencyID($0) }
   }
 }

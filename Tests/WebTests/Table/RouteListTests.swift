@@ -31,7 +31,7 @@ import Testing
   static let prints = [
     "GET /arenden/{case}/utskrift/samtyckesblankett", "GET /arenden/{case}/utskrift/samtycke", "GET /arenden/{case}/utskrift/kvitto",
     "GET /arenden/{case}/utskrift/beslut", "GET /arenden/{case}/utskrift/avslut",
-    "GET /arenden/{case}/utskrift/kylskapsplan",
+    "GET /arenden/{case}/utskrift/kylskapsplan", "GET /arenden/{case}/utskrift/utlamnat",
     "GET /arenden/{case}/moten/{meeting}/kalender",
   ]
 
