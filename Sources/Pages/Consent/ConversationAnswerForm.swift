@@ -14,8 +14,9 @@ struct TalkForm: Component {
       input(.hidden, .name(FormField.csrf), .value(talk.scene.chrome.csrf))
       input(.hidden, .name(Conversation.Field.step), .value(talk.step.code))
       input(.hidden, .name(Conversation.Field.language), .value(talk.language.tag))
+      if talk.step == .summary { otherwise }
       TalkFields(talk)
-      otherwise
+      if talk.step != .summary { otherwise }
       notes
       if isWritten { div(.lang("sv"), .dir(.leftToRight)) { DraftNote(savedAt: talk.savedAt) } }
       bar
@@ -67,7 +68,9 @@ struct TalkForm: Component {
   @HTMLBuilder private var yesOrNo: Markup {
     let replies = talk.words.replies(talk.step.topic)
     if let answer {
-      p(class: "talk-answer") { Mark(.done, talk.words.myAnswer(answer ? replies.yes : replies.no)) }
+      p(class: "talk-answer") {
+        Mark(isNotYet ? .remaining : .done, talk.words.myAnswer(answer ? replies.yes : replies.no))
+      }
     }
     div(class: "yes-no") {
       talk.button(.yes, class: "button outlined") { replies.yes }

@@ -21,8 +21,11 @@ extension Conversation {
   public init?(_ values: [String: [String]], in scene: FileScene) {
     guard let file = scene.whole else { return nil }
     let words = ConsentWords(scene, file)
+    let parties = AskableParty.all(words).map(\.party)
+    // Without the police there is no SIG, so they come first also when they have answered before.
     self.init(
-      values, parties: AskableParty.all(words).map(\.party), givers: ConsentGivers.all(words))
+      values, parties: parties.filter { $0.kind == .police } + parties.filter { $0.kind != .police },
+      givers: ConsentGivers.all(words))
   }
 }
 

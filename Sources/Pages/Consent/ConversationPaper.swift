@@ -21,7 +21,7 @@ extension FilePages {
     return Layout.print(
       title: words.frame.title, language: language, help: .sv,
       here: Links.print(scene.id, "samtyckesblankett"), back: Links.conversation(scene.id),
-      footer: "\(words.paper.version). \(PrintFooter.words(scene))",
+      footer: "\(words.paper.version). \(words.apart(PrintFooter.words(scene)))",
       live: .file(Links.live(scene.id, drawn: scene.now))
     ) {
       div(class: "document talk-paper") {
@@ -75,11 +75,13 @@ struct TalkPaper: Component {
   @HTMLBuilder private func asked(_ party: Party) -> Markup {
     let id = party.agency
     question(.ask(id), words.spoken(.ask, words.name(of: party)).sentence)
-    for step in [ConversationStep.give(id), .get(id)] {
-      h3(words.spoken(step.topic, words.name(of: party)).sentence)
-      categories(conversation.categories(step))
+    if conversation.reply(.ask(id)) != false {
+      for step in [ConversationStep.give(id), .get(id)] {
+        h3(words.spoken(step.topic, words.name(of: party)).sentence)
+        categories(conversation.categories(step))
+      }
+      p(words.paper.until + ": " + (conversation.until(id).map(words.day) ?? Self.line))
     }
-    p(words.paper.until + ": " + (conversation.until(id).map(words.day) ?? Self.line))
   }
 
   /// A party that is filled in by hand.

@@ -40,7 +40,8 @@ struct TalkAnswer {
   init(_ talk: Talk, _ step: ConversationStep) {
     let found = Self.words(talk, step)
     words = found ?? talk.frame.notAnswered
-    mark = found == nil ? .remaining : talk.conversation.reply(step) == false ? .takenBack : .done
+    // A no is as much of an answer as a yes.
+    mark = found == nil ? .remaining : .done
   }
 
   private static func words(_ talk: Talk, _ step: ConversationStep) -> String? {

@@ -104,6 +104,6 @@ extension ArabicConversation {
       howTo: "نقرأ جملة بعد جملة معًا. نضع علامة فقط على ما هو صحيح.",
       party: "الجهة المعنية", until: "تستمر حتى نهاية يوم", yes: "نعم", no: "لا", name: "الاسم",
       placeAndDay: "المكان والتاريخ", signature: "التوقيع", explainer: "الشخص الذي شرح",
-      version: "النسخة \(ConversationTexts.version)، العربية، لم يراجعها إنسان")
+      version: "النسخة \(apart(ConversationTexts.version))، العربية، لم يراجعها إنسان")
   }
 }
