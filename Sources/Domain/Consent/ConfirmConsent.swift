@@ -75,7 +75,7 @@ public struct AssessSilence: Act {
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
     try file.mustBeOpen()
     var checks = Checks()
-    checks.text(reason, "reason", "Skriv vad bedömningen bygger på.")
+    checks.text(reason, "reason", "Skriv vad bedömningen bygger på.", by: ConsentRules.silence)
     try checks.done()
     return [
       EntryDraft(

@@ -72,8 +72,35 @@ struct AnswersTests {
     #expect(!reminded(work.now.adding(seconds: 400 * 86_400)), "a consent whose time is out needs no answer")
     try answers(.yes)
     #expect(!reminded(work.now) && work.file.consent.reaches(World.school.id, at: work.now))
-    try answers(.no)
-    #expect(!work.file.consent.reaches(World.school.id, at: work.now))
+    let no = RecordGiverAnswer(
+      consent: consent, answer: GiverAnswer(giver: .guardian(1), reply: .no, on: work.today))
+    expectNo(ConsentRules.anyTime, work.refusal(of: no))
+    #expect(work.file.consent.reaches(World.school.id, at: work.now), "a no to what holds is to take it back")
+  }
+
+  @Test("R-CON-14: a no of one's own can be changed until the question is asked anew")
+  func changedMind() throws {
+    var work = try Casework.adult(at: .consented)
+    try work.perform(asked(of: work, .no))
+    #expect(work.file.questions(to: .person, at: work.now).map(\.sequence) == [work.file.version])
+    let first = work.file.version
+    try work.perform(asked(of: work, .notReached))
+    #expect(work.file.questions(to: .person, at: work.now).map(\.sequence) == [work.file.version])
+    #expect(work.file.questions(to: .guardian(0), at: work.now).isEmpty)
+    try work.perform(
+      RecordGiverAnswer(
+        consent: work.file.version, answer: GiverAnswer(giver: .person, reply: .yes, on: work.today)))
+    #expect(work.file.questions(to: .person, at: work.now).isEmpty)
+    #expect(work.file.consent.consent(first)?.answers[.person]?.reply == .no)
+  }
+
+  private func asked(of work: Casework, _ reply: Reply) -> GiveConsent {
+    GiveConsent(
+      party: World.school.id, toParty: CategorySet([.studies]), fromParty: [], validFrom: work.today,
+      validThrough: work.today.adding(days: 30),
+      answers: [GiverAnswer(giver: .person, reply: reply, on: work.today)],
+      method: .form(reference: "Pärm"), explained: "Punkt för punkt.", informedOfTakingBack: true,
+      copyGivenOn: nil)
   }
 
   @Test("R-CON-14: an answer is from somebody in the file, to a question in the file")

@@ -62,17 +62,6 @@ extension Life {
     try await life.hold(
       number, -16, life.everyone(asks), notes: "Nya klassen fungerar. Wilma har ridit tre gånger.",
       promises: [life.promise("Prova en träning", life.city.tomas.member, due: 6)])
-    life.on(-12, 16)
-    let jobs = life.jobs()
-    try await life.consent(
-      jobs,
-      answers: [
-        GiverAnswer(giver: .person, reply: .yes, on: life.today),
-        GiverAnswer(giver: .guardian(0), reply: .yes, on: life.today),
-        GiverAnswer(giver: .guardian(1), reply: .notReached, on: life.today, note: "Svarar inte på brev."),
-      ])
-    try await life.setAside(
-      1, .unreachable, "Två brev, fyra samtal och ett hembesök utan svar sedan i september.", -6)
     let visit = try await life.call(
       Gathering(
         kind: .home, offset: 0, time: .at(15, 30), minutes: 45, place: "Hemma hos familjen Åström",
@@ -147,6 +136,7 @@ extension Life {
     try await life.consentOrally(life.addictionCare(), -2)
     try await life.analyse(talk, -1, threat: "Killarna som Amir är skyldig pengar.")
     try await life.confirm(talk)
+    try await life.emergency(by: life.city.karim)
   }
 
   /// Forty-one days since the group last met.
