@@ -8,7 +8,7 @@ struct Samlots: AsyncParsableCommand {
     abstract: "Samverkan kring en person i en social insatsgrupp.",
     subcommands: [
       InitCommand.self, ServeCommand.self, DemoCommand.self, VerifyCommand.self,
-      RebuildCommand.self, KeyCommand.self,
+      RebuildCommand.self, KeyCommand.self, AccessCheckCommand.self,
     ])
 
   /// Runs one command. What an operator can put right is told in a plain sentence, without a trace.
