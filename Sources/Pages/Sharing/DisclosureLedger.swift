@@ -106,9 +106,9 @@ struct DisclosureLedger {
     let ground = GroundWords(row.first, today: scene.today)
     return TableRow([
       Markup(words.words(row.items)), Markup(listed(row.to.map(\.name))),
-      Markup {
+      div {
         dates.moment(row.first.at)
-        span(ground.channel, class: "meta how")
+        if let channel = ground.channel { span(channel, class: "meta how") }
       }, ground.markup, Markup(row.first.decidedBy), Markup(readNow(row)),
     ])
   }

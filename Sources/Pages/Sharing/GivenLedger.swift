@@ -54,9 +54,11 @@ struct GivenLedger {
     let dates = Dates(today: scene.today)
     return TableRow([
       Markup(String(given.number)), what(given),
-      Markup {
+      div {
         dates.moment(given.at)
-        span(sent(given), class: "meta how")
+        if let channel = GroundWords.channel(given.channel, given.reservation) {
+          span(channel, class: "meta how")
+        }
       }, ground(given.ground, dates), Markup(given.decidedBy),
     ])
   }
@@ -73,16 +75,11 @@ struct GivenLedger {
     }
   }
 
-  private func sent(_ given: VisibleGiven) -> String {
-    let words = given.channel?.name ?? "På annat sätt"
-    return given.reservation.map { "\(words). Förbehåll: \($0)" } ?? words
-  }
-
   private func ground(_ ground: VisibleGround, _ dates: Dates) -> Markup {
     switch ground {
     case .consent: Markup("Samtycke")
     case .law(let basis):
-      Markup {
+      div {
         basis.text + " "
         span(basis.datedReference(dates), class: "meta")
       }

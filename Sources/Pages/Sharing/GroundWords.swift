@@ -12,10 +12,14 @@ struct GroundWords {
     dates = Dates(today: today)
   }
 
-  /// How it was handed over, and what was reserved.
-  var channel: String {
-    let words = disclosure.channel?.name ?? "På annat sätt"
-    return disclosure.reservation.map { "\(words). Förbehåll: \($0)" } ?? words
+  /// How it was handed over when not here, and what was reserved.
+  var channel: String? { Self.channel(disclosure.channel, disclosure.reservation) }
+
+  static func channel(_ channel: DisclosureChannel?, _ reservation: String?) -> String? {
+    let words = [
+      channel == .system ? nil : channel?.name ?? "På annat sätt", reservation.map { "Förbehåll: \($0)" },
+    ].compactMap { $0 }
+    return words.isEmpty ? nil : words.joined(separator: ". ")
   }
 
   var markup: Markup {
@@ -24,7 +28,7 @@ struct GroundWords {
       return Markup("Samtycke")
     case .law(let basis, let weighing):
       let points = (basis.checklist ?? []).filter { disclosure.checked.contains($0.code) }
-      return Markup {
+      return div {
         basis.text + " "
         span(basis.datedReference(dates), class: "meta")
         if !points.isEmpty {

@@ -25,6 +25,16 @@ struct ItemWords {
     }
   }
 
+  /// The beginning of its own words, where those alone tell it from others of its kind.
+  func quoted(_ item: ItemRef) -> String? {
+    switch file.entry(item.sequence)?.body {
+    case .plan(.versionMade(let plan)) where plan.goals.indices.contains(item.part - 1):
+      plan.goals[item.part - 1].words.beginning
+    case .sharing(.noticeWritten(let notice)): notice.text.beginning
+    default: nil
+    }
+  }
+
   /// Several things that were given at once, as one line.
   func words(_ items: [ItemRef]) -> String {
     guard let first = items.first else { return "" }
@@ -50,6 +60,13 @@ struct ItemWords {
 }
 
 extension String {
+  /// So much as fits in two lines, in quotation marks.
+  fileprivate var beginning: String {
+    let start = unicodeScalars.prefix(120)
+    let cut = start.count < unicodeScalars.count ? " …" : ""
+    return "”" + String(String.UnicodeScalarView(start)) + cut + "”"
+  }
+
   /// With a small letter first, inside a sentence.
   var asInline: String {
     guard let first = unicodeScalars.first else { return self }

@@ -26,7 +26,7 @@ struct DiscloseGrounds: Component {
   }
 
   var markup: Markup {
-    GroupedChoices(.radio, "basis", "På vilken grund?", state, [consent] + groups)
+    GroupedChoices(.radio, "basis", "Välj en grund", state, [consent] + groups)
     let blocked = rows.filter { !$0.obstacles.isEmpty }
     if !blocked.isEmpty {
       details(class: "more") {

@@ -30,7 +30,7 @@ struct DiscloseItems: Component {
         .markup
     }
     GroupedChoices(
-      .checkbox, "items", "Vad ska lämnas ut?", state, Kind.allCases.flatMap(groups),
+      .checkbox, "items", "Kryssa i det som ska lämnas ut", state, Kind.allCases.flatMap(groups),
       hint: "Bara det som behövs. Hot, skyddade uppgifter och orosanmälningar finns inte här.")
   }
 
@@ -54,7 +54,7 @@ struct DiscloseItems: Component {
   }
 
   private func choice(_ item: Item) -> Choice {
-    var hint = [item.category.name]
+    var hint = [words.quoted(item.ref), item.category.name].compactMap { $0 }
     if item.owner != file.intake.owner, let from = file.entry(item.ref.sequence)?.author.agencyName {
       hint.append("från \(from)")
     }

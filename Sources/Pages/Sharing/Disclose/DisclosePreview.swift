@@ -142,6 +142,11 @@ struct DisclosePreview: Component {
       Definition("För", input.act.purpose.disclosedFor),
       Definition("Sätt", (DisclosureChannel(rawValue: input.channel) ?? .system).name),
     ]
+    let points = (law?.checklist ?? []).filter { input.act.checked.contains($0.code) }
+    if !points.isEmpty {
+      facts.append(
+        Definition("Stämmer") { ul(class: "plain-list") { for point in points { li(point.text) } } })
+    }
     if law != nil, !input.weighing.isBlank {
       facts.append(
         Definition(law?.isWeighed == false ? "Varför" : "Avvägning") {

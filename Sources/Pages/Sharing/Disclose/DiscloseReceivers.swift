@@ -17,7 +17,7 @@ struct DiscloseReceivers: Component {
     let parties = scene.directory.parties(
       besides: file.intake.owner ?? scene.view.viewer.agency, on: scene.today)
     GroupedChoices(
-      .checkbox, "to", "Vem ska få det?", state,
+      .checkbox, "to", "Kryssa i mottagare", state,
       [
         GroupedChoices.Group(
           "Med i gruppen", parties.filter { file.group.isMember($0.id) }.map(choice)),
