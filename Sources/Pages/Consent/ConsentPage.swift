@@ -9,9 +9,12 @@ extension FilePages {
     return FileFrame.page(scene, .consent) {
       PageHead("Samtycke till att bryta sekretessen", lead(words)) {
         if words.offers(.giveConsent), !whole.consentLines.isEmpty {
-          ButtonLink(
-            "Samtala om samtycke", Links.conversation(scene.id), .outlined, icon: .talk)
-          ButtonLink("Fråga om en part till", Links.act(scene.id, .giveConsent), .outlined, icon: .plus)
+          ButtonRow {
+            ButtonLink(
+              "Samtala om samtycke", Links.conversation(scene.id), .outlined, icon: .talk)
+            ButtonLink(
+              "Fråga om en part till", Links.act(scene.id, .giveConsent), .outlined, icon: .plus)
+          }
         }
       }
       if whole.consentLines.isEmpty {

@@ -55,7 +55,8 @@ struct TalkAnswer {
       return list(conversation.categories(step).categories.map(talk.words.category), talk)
         ?? (conversation.values[step.code] == nil ? nil : talk.frame.nothingTicked)
     case .until(let party): return conversation.until(party).map(talk.words.day)
-    case .understanding: return list(conversation.ways.map(talk.words.way), talk)
+    case .understanding:
+      return conversation.ways.isEmpty ? nil : conversation.ways.map(talk.words.way).joined(separator: ". ")
     case .offered: return conversation.presentedAs.map(talk.words.presented)
     case .voluntary, .takingBack, .others, .lots, .meetings, .officer, .ask, .policeAttends, .policeTalks,
       .willing, .summary:
