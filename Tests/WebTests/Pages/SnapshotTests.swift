@@ -29,21 +29,27 @@ struct Shot: Sendable, CustomTestStringConvertible {
   let name: String
   var who: String?
   var status = 200
+  /// Chosen by the one who looks; own pages only.
+  var language: OwnLanguage?
   let path: @Sendable (City) throws -> String
   /// Sent instead of asked for, when there is one.
   var form: [String: String]?
+  /// Sent instead, when something in it is about the city.
+  var preview: (@Sendable (City) throws -> [String: [String]])?
 
   var testDescription: String { name }
 
   func take(_ browser: Browser) async throws -> Answer {
     let path = try path(browser.city)
     guard let who else { return try await browser.get(path) }
-    let visit = try await browser.signIn(who)
+    let signedIn = try await browser.signIn(who)
+    let visit = language.map(signedIn.reading) ?? signedIn
+    if let preview { return try await visit.post(path, preview(browser.city)) }
     if let form { return try await visit.post(path, one: form) }
     return try await visit.get(path)
   }
 
-  static let all = plain + parts + members + own + forms
+  static let all = plain + parts + members + own + translated + forms
 
   private static let elias = Comer.caseOf
 
@@ -84,8 +90,39 @@ struct Shot: Sendable, CustomTestStringConvertible {
     }
   }
 
+  private static let translated = [OwnLanguage.ar, .so].flatMap { language in
+    OwnPageKind.allCases.map { page in
+      Shot(
+        name: "min-sida-\(page.rawValue)-elias-\(language.tag)", who: "Elias Sandvik", language: language
+      ) { _ in Links.own(page).text }
+    } + [
+      Shot(
+        name: "kylskapsplan-elias-\(language.tag)", who: "Elias Sandvik", language: language
+      ) { Links.print(try $0.id(elias), "kylskapsplan").text }
+    ]
+  }
+
   private static let forms: [Shot] = [
     form("samtycke", .giveConsent), form("ta-tillbaka", .takeBackConsent), form("plan", .makePlan),
+    form("lamna-ut", .disclose), form("begaran", .registerRecordsRequest),
+    Shot(name: "elias-utlamnat", who: "Mira Holmqvist") {
+      Links.tab(try $0.id(elias), .feed).text + "?visa=utlamnat"
+    },
+    Shot(name: "elias-utlamnat-skola", who: "Sofia Nyberg") {
+      Links.tab(try $0.id(elias), .feed).text + "?visa=utlamnat"
+    },
+    Shot(
+      name: "formular-lamna-ut-vem-far-vad", who: "Eva Lindmark",
+      path: { Addresses.act(.disclose, try $0.id(elias)) },
+      preview: { city in
+        let file = try city.file(elias)
+        let plan = file.plan.current?.sequence ?? 0
+        let parties = file.group.currentMembers.map(\.party.agency.text)
+        return [
+          "items": ["\(plan).0", "\(plan).1"], "to": parties, "basis": ["consent"],
+          "purpose": ["coordination"], "channel": ["system"], "step": ["preview"],
+        ]
+      }),
     form("kalla", .callMeeting), form("halla", .holdMeeting), form("avsluta", .closeFile),
     Shot(
       name: "formular-information-fel", who: "Mira Holmqvist", status: 422,
