@@ -80,7 +80,9 @@ public struct NameReader: Act {
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
     try file.mustBeOpen()
     // Whoever has no part in the case does not come to the file at all, named or not.
-    let named = file.group.caseRole(of: principal) == nil ? nil
+    let named =
+      file.group.caseRole(of: principal) == nil
+      ? nil
       : file.intake.owner.flatMap { owner in
         given.directory.staff(of: owner, on: given.today).first { $0.principal == principal }
       }

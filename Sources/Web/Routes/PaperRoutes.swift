@@ -67,10 +67,11 @@ extension VisibleFile {
 }
 
 extension Link {
-  /// What a paper's own address asks for: which entry, and which language.
+  /// What a paper's own address asks for: which entry, which party, and which language.
   fileprivate func adding(_ asked: [String: [String]]) -> Link {
     var link = self
     if let post = asked["post"]?.first { link = link.adding("post", post) }
+    if let party = asked["part"]?.first { link = link.adding("part", party) }
     if let language = asked["sprak"]?.first { link = link.adding("sprak", language) }
     return link
   }

@@ -16,11 +16,9 @@ extension RouterGroup<SignedInContext> {
     }
     get("arenden/:case/utskrift/utlamnat") { request, context in
       let file = FileRequest(request: request, context: context, desk: desk)
-      let scene = try await file.scene(try file.caseID(), looking: "print:utlamnat")
-      guard let paper = FilePages.disclosurePrint(scene, to: file.queryParty) else {
-        throw WebError.notFound
+      return try await file.paper("utlamnat") {
+        FilePages.disclosurePrint($0, to: file.queryParty)
       }
-      return PageResponse(paper)
     }
     noticeForms(desk)
     discloseForm(desk)

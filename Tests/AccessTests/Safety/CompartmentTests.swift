@@ -28,8 +28,10 @@ import Testing
     Line(
       who: "annan enhets ledare", author: World.author(17, World.otherUnit, .workLeader), reads: [],
       readsWhenNamed: []),
-    Line(who: "polisen", author: World.author(18, World.police, .externalActor), reads: [], readsWhenNamed: []),
-    Line(who: "skolan", author: World.author(19, World.school, .externalActor), reads: [], readsWhenNamed: []),
+    Line(
+      who: "polisen", author: World.author(18, World.police, .externalActor), reads: [], readsWhenNamed: []),
+    Line(
+      who: "skolan", author: World.author(19, World.school, .externalActor), reads: [], readsWhenNamed: []),
     line("personen", 20, .person, [], []), line("vårdnadshavaren", 21, .guardian, [], []),
     line("ledningen", 22, .management, [], []), line("logggranskaren", 23, .logReviewer, [], []),
     line("administratören", 24, .administrator, [], []),

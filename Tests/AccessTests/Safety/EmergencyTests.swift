@@ -111,7 +111,8 @@ import Testing
       #expect(whole.file.version == world.file.version)
       #expect(whole.file.meetings.all.map(\.call.place) == [shown])
       #expect(whole.file.meetings.all.map { $0.risk?.whenAndWhere } == [shown])
-      #expect(whole.file.plan.versions.flatMap { $0.body.goals.flatMap(\.activities) }.map(\.place) == [shown])
+      #expect(
+        whole.file.plan.versions.flatMap { $0.body.goals.flatMap(\.activities) }.map(\.place) == [shown])
       let lots = try Access.view(world.file, for: World.author(10, World.unit, .lots), at: World.now).get()
       guard case .staff(let own) = lots.content else { continue }
       #expect(own.file.meetings.all.map(\.call.place) == ["Rum 3"], "those who work in it still see")

@@ -122,7 +122,8 @@ struct SealedRuleTests {
     try work.perform(paper("beslut"))
     let start = work.now
     func good(_ name: String, _ author: Author, after seconds: Int64) -> Bool {
-      work.file.audit.reason(toPrint: name, by: author.principal, at: start.adding(seconds: seconds)) == .meeting
+      work.file.audit.reason(toPrint: name, by: author.principal, at: start.adding(seconds: seconds))
+        == .meeting
     }
     #expect(good("beslut", World.lotta, after: 0) && good("beslut", World.lotta, after: 599))
     #expect(!good("beslut", World.lotta, after: 600) && !good("beslut", World.lotta, after: -1))

@@ -15,7 +15,8 @@ struct WhereaboutsTests {
     ("ABC 12D", [.plate]), ("Storgatan 12, 070-123 45 67, ABC 123", [.address, .telephone, .plate]),
   ]
 
-  @Test("R-SAF-08: an address, a telephone number and a car are seen, however they are typed", arguments: told)
+  @Test(
+    "R-SAF-08: an address, a telephone number and a car are seen, however they are typed", arguments: told)
   func seen(text: String, what: Set<Whereabouts>) {
     #expect(Whereabouts.traces(in: text) == what, "\(text)")
   }
@@ -82,7 +83,8 @@ struct WhereaboutsTests {
       (
         "agenda",
         CallMeeting(
-          meetingKind: .home, day: work.today.adding(days: 1), time: clock("10:00"), minutes: 60, place: "Soc",
+          meetingKind: .home, day: work.today.adding(days: 1), time: clock("10:00"), minutes: 60,
+          place: "Soc",
           invited: [.giver(.person)], agenda: ["Hem", told])
       ),
     ]

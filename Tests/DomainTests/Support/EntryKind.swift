@@ -17,7 +17,7 @@ enum EntryKind: String, CaseIterable {
   case interventionRecorded
   case measured
   case ledToClosing, closed, notedAfterwards
-  case explained, glassBroken, emergencyJudged
+  case explained, glassBroken, emergencyJudged, paperPrinted
   case sealedNote, noteAssessed, readerNamed, readerRemoved
 
   init(_ body: EntryBody) {
@@ -49,6 +49,7 @@ enum EntryKind: String, CaseIterable {
       case .audit(.glassBroken): .glassBroken
       case .audit(.emergencyJudged): .emergencyJudged
       case .sealed(.noteWritten): .sealedNote
+      case .audit(.paperPrinted): .paperPrinted
       case .sealed(.noteAssessed): .noteAssessed
       case .sealed(.readerNamed): .readerNamed
       case .sealed(.readerRemoved): .readerRemoved

@@ -34,6 +34,10 @@ extension Samples {
           reason: "Personen är på väg till någon som har hotat.",
           until: SwedishTime.instant(day("2026-03-02"), clock("23:30"))))
     }
+    if kind == .paperPrinted {
+      return .paperPrinted(
+        PaperPrinted(paper: "beslut", why: .meeting, words: "Samlas in och förstörs efteråt."))
+    }
     return .emergencyJudged(EmergencyJudged(entry: 41, wasRight: true, words: "Befogat."))
   }
 

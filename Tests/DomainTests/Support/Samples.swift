@@ -46,7 +46,13 @@ enum Samples {
     case .noticeWritten: .sharing(.noticeWritten(NoticeWritten(text: "Kom inte.", category: .studies)))
     case .noticeRead: .sharing(.noticeRead(NoticeRead(notice: 31)))
     case .recordsRequested, .recordsAnswered: .sharing(request(kind))
-    case .glassBroken, .emergencyJudged: .audit(emergency(kind))
+    case .extractMade:
+      .sharing(
+        .extractMade(
+          ExtractMade(
+            to: .person, masks: [ExtractMask(entry: 3, basis: World.disclosureBasis)],
+            told: ["Polisen har frågat."], reasons: "Om någon annan.")))
+    case .glassBroken, .emergencyJudged, .paperPrinted: .audit(emergency(kind))
     case .sealedNote, .noteAssessed, .readerNamed, .readerRemoved: .sealed(sealed(kind))
     case .interventionRecorded:
       .interventions(

@@ -38,17 +38,27 @@ enum Comer: String, CaseIterable, Sendable, CustomTestStringConvertible {
 
   /// The acts whose form this one is shown. Written out here by itself, apart from Access.
   var acts: Set<ActKind> {
-    let everything = Set(ActKind.allCases).subtracting([.registerReferral, .takeOnReferral])
+    let everything = Set(ActKind.allCases).subtracting([
+      .registerReferral, .takeOnReferral, .breakGlass, .confirmCoverage,
+    ])
+    let leads: Set<ActKind> = [.acknowledgeThreat, .nameReader, .removeReader, .judgeEmergency]
     switch self {
-    case .namedLots, .secondLots, .secretary: return everything.subtracting([.acknowledgeThreat])
+    case .namedLots, .secondLots: return everything.subtracting(leads)
+    // Not among the readers of the threat, where the forms of compartments are asked for here.
+    case .secretary:
+      return everything.subtracting(leads).subtracting([.assessThreat, .writeSealedNote, .assessSealedNote])
     case .ownLeader: return everything
     case .memberPolice:
       return [
         .writeNotice, .acknowledgeNotice, .answerInvitation, .reportCommitment, .recordSuitability,
+        .confirmCoverage, .writeSealedNote,
       ]
     case .memberSchool:
-      return [.writeNotice, .acknowledgeNotice, .answerInvitation, .reportCommitment]
-    case .person, .guardian: return [.takeBackConsent, .answerInvitation, .reportCommitment]
+      return [
+        .writeNotice, .acknowledgeNotice, .answerInvitation, .reportCommitment, .confirmCoverage,
+      ]
+    case .person, .guardian:
+      return [.takeBackConsent, .recordGiverAnswer, .giveCopy, .answerInvitation, .reportCommitment]
     case .unnamedLots, .otherLots, .otherLeader, .schoolOutside, .healthWithoutConsent,
       .otherPerson, .management, .logReviewer, .administrator:
       return []
