@@ -18,7 +18,7 @@ struct ConsentTelling {
       let before = place > 0 ? known[place - 1].consent : ConsentState()
       line.tell(moment, before: before)
       let next = place + 1 < known.count ? known[place + 1].at : scale.until
-      for edge in moment.consent.edges(of: party.agency) where moment.at < edge && edge < next {
+      for edge in moment.consent.edges(of: party.agency) where moment.at < edge && edge <= next {
         line.comes(to: edge, moment.consent.standing(towards: party.agency, at: edge))
       }
     }
@@ -110,7 +110,8 @@ private struct Line {
       guard let asked = after.consent(confirmed.consent), asked.involves(agency),
         after.standing(of: asked, at: moment.at) == .given
       else { return nil }
-      return given(asked, before, at: moment.at)
+      let was = before.consent(confirmed.consent).map { isPartlyOpen($0, before) } ?? false
+      return was ? .changed : given(asked, before, at: moment.at)
     case .takenBack(let back):
       guard back.party.agency == agency else { return nil }
       return after.openCategories(towards: agency, at: moment.at).isEmpty ? .takenBack : .partTakenBack
@@ -126,11 +127,16 @@ private struct Line {
     of asked: ConsentState.Consent, _ moment: ConsentKnowledge, _ before: ConsentState
   ) -> ConsentHistory.Kind {
     switch moment.consent.standing(of: asked, at: moment.at) {
-    case .given where asked.awaiting.isEmpty: given(asked, before, at: moment.at)
+    case .given where isPartlyOpen(asked, moment.consent): given(asked, before, at: moment.at)
     case .given, .waiting, .lapsedAtMajority: .asked
     case .refused: .refused
     case .conflicting: .conflicting
     }
+  }
+
+  /// Something of it does not wait for a second official.
+  private func isPartlyOpen(_ asked: ConsentState.Consent, _ state: ConsentState) -> Bool {
+    asked.terms.contains { !state.left(of: $0, in: asked).subtracting(asked.awaiting).isEmpty }
   }
 
   /// A yes after a yes is a renewal when it says the same, and a change when it does not.
@@ -164,7 +170,8 @@ private struct Line {
     let standing = moment.consent.standing(of: asked, at: moment.at)
     guard standing != before.standing(of: then, at: moment.at) else { return nil }
     switch standing {
-    case .given: return asked.awaiting.isEmpty ? given(asked, before, at: moment.at) : nil
+    case .given:
+      return isPartlyOpen(asked, moment.consent) ? given(asked, before, at: moment.at) : nil
     case .refused: return .refused
     case .conflicting: return .conflicting
     case .waiting: return before.standing(of: then, at: moment.at) == .given ? .asked : nil

@@ -129,12 +129,18 @@ extension LegalBasis {
     let found = obstacles(items, to: parties, in: file, decidedBy: given.author, on: given.today)
     if let first = found.first { try must(first.rule, false, first.words) }
     let missing = (checklist ?? []).filter { !act.checked.contains($0.code) }
+    let left = missing.map(\.text.withoutFullStop).joined(separator: "; ")
     try must(
-      SharingRules.otherGround, missing.isEmpty,
-      "Allt i listan måste stämma. Kvar: \(missing.map(\.text).joined(separator: " "))")
+      SharingRules.otherGround, missing.isEmpty, "Allt i listan måste stämma. Kvar: \(left).")
     try must(
       SharingRules.otherGround, !act.weighing.isBlank,
       isWeighed == false
         ? "Skriv varför uppgiften lämnas ut." : "Skriv hur intressena har vägts mot varandra.")
+  }
+}
+
+extension String {
+  fileprivate var withoutFullStop: String {
+    unicodeScalars.last == "." ? String(String.UnicodeScalarView(unicodeScalars.dropLast())) : self
   }
 }

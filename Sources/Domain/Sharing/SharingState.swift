@@ -4,6 +4,7 @@ public struct SharingState: Sendable, Equatable {
   public private(set) var disclosures: [Disclosure] = []
   public private(set) var notices: [Notice] = []
   public private(set) var requests: [RecordsRequest] = []
+  public private(set) var extracts: [Extract] = []
   /// What has come to each agency, in the order it came, as entries.
   private(set) var spaces: [AgencyID: [Int]] = [:]
 
@@ -25,6 +26,13 @@ public struct SharingState: Sendable, Equatable {
     public internal(set) var answer: RecordsAnswered?
     public internal(set) var answeredOn: Day?
     public internal(set) var answeredBy: String?
+  }
+
+  public struct Extract: Sendable, Equatable {
+    public let sequence: Int
+    public let on: Day
+    public let by: Author
+    public let body: ExtractMade
   }
 
   public func items(of sequence: Int) -> [Item] {
@@ -73,6 +81,8 @@ public struct SharingState: Sendable, Equatable {
         requests[index].answeredOn = whole.happened
         requests[index].answeredBy = whole.author.name
       }
+    case .extractMade(let body):
+      extracts.append(Extract(sequence: whole.sequence, on: whole.happened, by: whole.author, body: body))
     }
   }
 }
@@ -126,6 +136,7 @@ public enum SharingEntry: Sendable, Equatable, Codable {
   case noticeRead(NoticeRead)
   case recordsRequested(RecordsRequested)
   case recordsAnswered(RecordsAnswered)
+  case extractMade(ExtractMade)
 }
 
 public struct Disclosed: Sendable, Equatable, Codable {

@@ -30,7 +30,7 @@ struct ConsentAnswers: Component {
     let id = "samtycke-\(consent.sequence)"
     if standing == .given {
       details(class: "more consent-asked", .id(id)) {
-        summary("\(party): alla har sagt ja")
+        summary("\(party), \(words.period(consent.terms)): alla har sagt ja")
         content(consent, standing)
       }
     } else {

@@ -102,8 +102,11 @@ struct OwnConsentParty: Component {
 
   private var hasSaidYes: Bool { own.own.replies[line.party.agency] == .yes }
 
-  /// The last that one answered about the party.
-  private var copy: VisibleCopy? { own.own.copies.first { $0.party.agency == line.party.agency } }
+  /// The last that one answered about the party; an older answer says nothing while one is asked anew.
+  private var copy: VisibleCopy? {
+    let isAsked = own.own.waiting.contains { $0.party.agency == line.party.agency && $0.reply == nil }
+    return isAsked ? nil : own.own.copies.first { $0.party.agency == line.party.agency }
+  }
 
   /// A no of one's own, which can be changed.
   private var changed: VisibleQuestion? {

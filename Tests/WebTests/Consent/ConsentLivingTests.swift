@@ -56,7 +56,7 @@ import Testing
         #expect(sent.status == 422, "\(consent)")
       }
       let sent = try await sofia.post(path, one: ["consent": "1", "reference": "Dnr 12/26"])
-      #expect(sent.location == Links.file(id).text + "?gjort=confirmCoverage")
+      #expect(sent.location == Links.file(id).text + "?gjort=confirm-coverage")
       let shown = try await tab(mira, "Elias Sandvik")
       #expect(shown.says("Västra skolan har bekräftat") && shown.says("Dnr 12/26"))
       #expect(shown.says("Jobbtorg har inte bekräftat."))
