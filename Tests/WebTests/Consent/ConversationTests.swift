@@ -36,7 +36,7 @@ import Testing
 
   @Test(
     "A page that is none of this conversation's does not exist",
-    arguments: ["x", "fraga.00000000000000000000000000000001", "fraga", "Lots", "%00"])
+    arguments: ["x", "fraga.00000000000000000000000000000001", "fraga", "Lots", "lots%20"])
   func unknownStep(_ code: String) async throws {
     try await Browser.open { browser in
       let id = try browser.city.id(Comer.caseOf)
