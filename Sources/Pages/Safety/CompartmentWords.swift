@@ -47,7 +47,9 @@ extension FileScene {
   }
 
   /// The way to the form of an act in the opened compartment; nil when it is not offered.
-  func step(in place: Compartment, _ act: ActKind, _ query: (name: StaticString, value: String)? = nil) -> Link? {
+  func step(
+    in place: Compartment, _ act: ActKind, _ query: (name: StaticString, value: String)? = nil
+  ) -> Link? {
     guard offers(act) else { return nil }
     let link = Links.act(id, act, in: place)
     return query.map { link.adding($0.name, $0.value) } ?? link

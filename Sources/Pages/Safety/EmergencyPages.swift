@@ -54,7 +54,8 @@ public enum EmergencyPages {
       switch answer {
       case .nothing: "Kontrollera numret. Försöket är antecknat."
       case .tooMany: "Du har gjort så många försök som går på en dag."
-      case .unjudged: "En tidigare nödöppning är inte bedömd än. Tills den är det går det inte att öppna fler."
+      case .unjudged:
+        "En tidigare nödöppning är inte bedömd än. Tills den är det går det inte att öppna fler."
       }
     }
   }

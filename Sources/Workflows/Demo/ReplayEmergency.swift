@@ -14,7 +14,7 @@ extension Replay {
     try await perform(
       JudgeEmergency(
         entry: entry, wasRight: true,
-        words: "Ingen av lotsarna gick att nå så tidigt. \(seat.name) läste det som behövdes och ringde polisen."),
+        words: "Ingen av lotsarna gick att nå. \(seat.name) läste det som behövdes och ringde polisen."),
       by: unit.leader)
   }
 }
