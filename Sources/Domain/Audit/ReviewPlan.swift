@@ -43,8 +43,11 @@ public struct ReviewPlan: Sendable, Hashable, Codable {
 
   public func covers(_ month: ReviewMonth) -> Bool { months.contains(month.month) }
 
-  /// The last day for signing the round of `month`.
-  public func due(_ month: ReviewMonth) -> Day { month.lastDay.adding(days: dueDays) }
+  /// The last day for signing the round of `month`: counted from its end, or from when the first plan of
+  /// the year was decided when that was later.
+  public func due(_ month: ReviewMonth, decided: Day) -> Day {
+    max(month.lastDay, decided).adding(days: dueDays)
+  }
 
   /// - Throws: `Refusal.invalid` with everything that cannot be right.
   public func check() throws(Refusal) {
@@ -83,11 +86,15 @@ public enum ReviewRoundState: Sendable, Hashable {
   case drawn(left: Int, due: Day)
   case signed(on: Day)
 
-  /// - Parameter drawn: lines left to judge; nil when the round has not been drawn.
+  /// - Parameters:
+  ///   - decided: when the first plan of the year was.
+  ///   - left: lines left to judge; nil when the round has not been drawn.
   public init(
-    _ month: ReviewMonth, in plan: ReviewPlan?, drawn left: Int?, signed: Instant?, at now: Instant
+    _ month: ReviewMonth, in plan: ReviewPlan?, decided: Instant?, drawn left: Int?, signed: Instant?,
+    at now: Instant
   ) {
-    let due = plan?.due(month) ?? month.lastDay
+    let day = decided.map { SwedishTime.day($0) } ?? month.lastDay
+    let due = plan?.due(month, decided: day) ?? month.lastDay
     if let signed {
       self = .signed(on: SwedishTime.day(signed))
     } else if let left {

@@ -80,14 +80,14 @@ extension ReviewPages {
   }
 
   static func who(_ line: VisibleLogLine) -> Markup {
-    Markup {
+    div {
       line.name ?? "Egen sida"
       span("\(line.title), \(line.agency)", class: "meta look-unit")
     }
   }
 
   static func what(_ line: VisibleLogLine, _ scene: ReviewScene) -> Markup {
-    Markup {
+    div {
       strong(ReviewWords.file(line))
       span(ReviewWords.when(line, scene.dates), class: "meta look-unit")
       span(

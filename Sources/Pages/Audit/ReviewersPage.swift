@@ -4,7 +4,22 @@ import HTML
 
 extension ReviewPages {
   /// What the reviewers have read, for those who look after them.
-  public static func reviewers(_ scene: ReviewScene, _ readings: [VisibleReading]) -> Markup {
+  /// - Parameter page: 1 has the latest.
+  public static func reviewers(
+    _ scene: ReviewScene, _ readings: [VisibleReading], page: Int
+  ) -> Markup {
+    let pages = max(1, (readings.count + perPage - 1) / perPage)
+    let shown = min(max(page, 1), pages)
+    return reviewers(scene, Array(readings.dropFirst((shown - 1) * perPage).prefix(perPage))) {
+      Pager(shown, of: pages) { Links.reviewers.adding("sida", String($0)) }
+    }
+  }
+
+  private static let perPage = 40
+
+  private static func reviewers(
+    _ scene: ReviewScene, _ readings: [VisibleReading], pager: () -> Pager
+  ) -> Markup {
     Layout.page(title: "Logggranskarens läsningar", chrome: scene.chrome) {
       PageBand(
         "Logggranskarens läsningar",
@@ -20,13 +35,14 @@ extension ReviewPages {
           readings.map { reading in
             TableRow([
               Markup(scene.dates.moment(reading.at)),
-              Markup {
+              div {
                 reading.name
                 span("\(reading.title), \(reading.agency)", class: "meta look-unit")
               },
               Markup(ReviewWords.reading(reading.what, scene.dates)),
             ])
           })
+        pager()
       }
     }
   }

@@ -36,6 +36,8 @@ extension ReviewPages {
   ) -> Markup {
     let month = ReviewWords.month(round.month, Dates(today: Day(number: 0)))
     let time = scene.dates.clock(SwedishTime.clock(scene.now))
+    // On paper "today" is another day for whoever reads it: seen from 1970 every moment has its date.
+    let paper = ReviewScene(chrome: scene.chrome, now: Instant(milliseconds: 0))
     return Layout.print(
       title: "Granskning av loggen", back: Links.reviewRound(round.month),
       footer: "Utskrivet \(scene.today) \(time) av \(author.name), \(author.title), \(author.agencyName)."
@@ -43,10 +45,10 @@ extension ReviewPages {
       div(class: "document") {
         h1("Granskning av loggen, \(month)")
         p(author.agencyName, class: "meta")
-        if let signature = round.signature { SignatureNote(signature, scene) }
+        if let signature = round.signature { SignatureNote(signature, paper) }
         p(lead(round))
         VerdictCounts(round)
-        for line in round.lines { printed(line, scene) }
+        for line in round.lines { printed(line, paper) }
         h2("Planen som gällde")
         ReviewPlanFacts(round.plan)
         p("Slumptal för stickprovet: \(round.seed)", class: "case-number")

@@ -102,7 +102,7 @@ extension ReviewRequest {
   ) async throws -> PageResponse {
     let plans = try await file.desk.reviewPlans(year: try year(), by: author)
     var state = state
-    if state.values.isEmpty { state.values = (plans.history.first?.plan ?? plans.proposed).fields }
+    if state.values.isEmpty { state.values = plans.first(at: file.desk.now).fields }
     return PageResponse(ReviewPages.plan(scene, plans, state), status: status)
   }
 
@@ -135,7 +135,25 @@ extension ReviewRequest {
   }
 }
 
+extension VisibleReviewPlans {
+  /// What the form shows first: what holds, or the proposal for the months that are left, with the last
+  /// one that is over.
+  fileprivate func first(at now: Instant) -> ReviewPlan {
+    if let decided = history.first { return decided.plan }
+    let today = SwedishTime.day(now).components
+    guard today.year == year else { return proposed }
+    return proposed.only { $0 >= today.month - 1 }
+  }
+}
+
 extension ReviewPlan {
+  fileprivate func only(_ isLeft: (Int) -> Bool) -> ReviewPlan {
+    ReviewPlan(
+      months: months.filter(isLeft), sample: sample, nightFrom: nightFrom, nightTo: nightTo,
+      manyFiles: manyFiles, withinMinutes: withinMinutes, deniedPerDay: deniedPerDay,
+      looksWithoutAct: looksWithoutAct, dueDays: dueDays)
+  }
+
   /// As the form has it.
   fileprivate var fields: [String: [String]] {
     [

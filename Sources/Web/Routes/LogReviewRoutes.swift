@@ -15,7 +15,8 @@ extension RouterGroup<SignedInContext> {
     get("logggranskning/granskaren") { request, context in
       let review = ReviewRequest(request, context, desk, current: .reviewers)
       let readings = try await desk.reviewerReadings(by: review.author)
-      return PageResponse(ReviewPages.reviewers(review.scene, readings))
+      return PageResponse(
+        ReviewPages.reviewers(review.scene, readings, page: review.file.queryNumber("sida") ?? 1))
     }
     reviewPlanRoutes(desk)
     reviewRoundRoutes(desk)

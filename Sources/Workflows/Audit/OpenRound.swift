@@ -53,10 +53,11 @@ extension Desk {
     let signature = try reviews.signature(of: author.agency, month, connection)
     let judgements = try reviews.judgements(of: author.agency, month, connection)
     let perLine = Dictionary(grouping: judgements, by: \.line)
+    let plans = try reviews.plans(of: author.agency, year: month.year, connection)
     let lines = try reviews.lines(
       of: author.agency, month, after: number, limit: limit, connection)
     return VisibleRound(
-      month: month, state: try state(of: month, nil, author.agency, now, connection),
+      month: month, state: try state(of: month, plans, author.agency, now, connection),
       drawnBy: directory.principals[stored.by]?.name ?? "", drawnAt: stored.at,
       seed: stored.seed.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(),
       population: stored.facts.population, plan: stored.facts.plan, count: stored.facts.lines,

@@ -11,9 +11,10 @@ extension Desk {
     try await reviewing("day", by: author) { connection, now in
       let directory = try directories.current(connection)
       let year = year ?? SwedishTime.day(now).components.year
-      let plan = try reviews.plans(of: author.agency, year: year, connection).first
+      let plans = try reviews.plans(of: author.agency, year: year, connection)
+      let plan = plans.first
       let months = try (1...12).compactMap { ReviewMonth(year: year, month: $0) }.map { month in
-        (month, try state(of: month, plan?.plan, author.agency, now, connection))
+        (month, try state(of: month, plans, author.agency, now, connection))
       }
       return VisibleReviewDay(
         now: now, year: year, plan: plan.map { VisibleReviewPlan($0, directory) }, months: months,
@@ -23,7 +24,7 @@ extension Desk {
   }
 
   func state(
-    of month: ReviewMonth, _ plan: ReviewPlan?, _ agency: AgencyID, _ now: Instant,
+    of month: ReviewMonth, _ plans: [ReviewStore.StoredPlan], _ agency: AgencyID, _ now: Instant,
     _ connection: any Connection
   ) throws -> ReviewRoundState {
     let round = try reviews.round(of: agency, month, connection)
@@ -33,7 +34,8 @@ extension Desk {
     }
     // A drawn round keeps the plan it was drawn under.
     return ReviewRoundState(
-      month, in: round?.facts.plan ?? plan, drawn: left, signed: signed?.at, at: now)
+      month, in: round?.facts.plan ?? plans.first?.plan, decided: plans.last?.at, drawn: left,
+      signed: signed?.at, at: now)
   }
 }
 

@@ -24,9 +24,11 @@ struct ReviewPlanTests {
     let plan = ReviewWorld.plan()
     let due = Day("2026-11-30")!
     func state(
-      _ plan: ReviewPlan?, drawn: Int? = nil, signed: Instant? = nil, at now: Instant
+      _ plan: ReviewPlan?, decided: Instant? = october.begins, drawn: Int? = nil,
+      signed: Instant? = nil, at now: Instant
     ) -> ReviewRoundState {
-      ReviewRoundState(october, in: plan, drawn: drawn, signed: signed, at: now)
+      ReviewRoundState(
+        october, in: plan, decided: decided, drawn: drawn, signed: signed, at: now)
     }
     let justBefore = Instant(milliseconds: october.ends.milliseconds - 1)
     #expect(state(plan, at: justBefore) == .ahead)
@@ -35,6 +37,8 @@ struct ReviewPlanTests {
     #expect(state(plan, drawn: 4, at: october.ends) == .drawn(left: 4, due: due))
     #expect(
       state(plan, drawn: 0, signed: october.ends, at: october.ends) == .signed(on: Day("2026-11-01")!))
+    let late = SwedishTime.start(of: Day("2026-11-20")!)
+    #expect(state(plan, decided: late, at: late) == .waiting(due: Day("2026-12-20")!))
     for open in [ReviewRoundState.waiting(due: due), .drawn(left: 0, due: due)] {
       #expect(!open.isOverdue(on: due) && open.isOverdue(on: due.adding(days: 1)))
     }

@@ -274,12 +274,15 @@ struct LogReviewTests {
   @Test("Late rounds are told on the reviewer's day")
   func overdue() async throws {
     try await inWorld(.founded) { world in
+      try await world.desk.planReview(Self.plan, year: 2026, by: try world.author("Vera Fyrén"))
       let vera = try december(world)
-      try await world.desk.planReview(Self.plan, year: 2026, by: vera)
       func late() async throws -> [ReviewMonth] {
         try await world.desk.reviewDay(by: vera).months
           .filter { $0.state.isOverdue(on: world.time.today) }.map(\.month)
       }
+      #expect(try await late() == [])
+      // Decided on 12 November: October is counted from then.
+      world.time.move(to: SwedishTime.start(of: Day("2026-12-13")!))
       #expect(try await late() == [ReviewMonth("2026-10")])
       world.time.move(to: SwedishTime.start(of: Day("2026-12-31")!))
       #expect(try await late() == [ReviewMonth("2026-10"), november])
