@@ -1,5 +1,10 @@
 import Domain
 
+/// Something kept beside what is shown, to make it from, and never shown itself.
+struct Unseen: Sendable {
+  let file: CaseFile
+}
+
 /// Hashes whatever a viewer may see, property by property, so that one that is added later counts without
 /// anybody having to remember it. Keyed anew in every process, so a value means nothing outside it.
 struct ContentHash {
@@ -10,6 +15,7 @@ struct ContentHash {
   /// A whole file is told by its number of entries, since they are only ever added.
   mutating func take(_ value: Any) {
     switch value {
+    case is Unseen: break
     case let file as CaseFile: take([file.version])
     case let leaf as any Hashable: leaf.hash(into: &hasher)
     default: take(parts: Mirror(reflecting: value), of: value)

@@ -112,7 +112,7 @@ extension Relation {
     .openOwnPage, .makePlan, .sharePlan, .rateGoal, .callMeeting, .analyseMeetingRisk,
     .confirmMeeting, .answerInvitation, .holdMeeting, .cancelMeeting, .giveCommitment,
     .reportCommitment, .writeNotice, .acknowledgeNotice, .disclose, .registerRecordsRequest,
-    .answerRecordsRequest, .recordIntervention, .recordMeasures, .closeFile, .noteAfterClosing,
+    .answerRecordsRequest, .makeExtract, .recordIntervention, .recordMeasures, .closeFile, .noteAfterClosing,
     .writeNote, .printPaper,
   ]
 

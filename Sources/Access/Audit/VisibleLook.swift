@@ -56,7 +56,7 @@ extension Access {
     }
   }
 
-  private static func look(_ record: RecordedLook, named: Bool) -> VisibleLook {
+  static func look(_ record: RecordedLook, named: Bool) -> VisibleLook {
     VisibleLook(
       at: record.at, name: named ? record.name : nil, title: record.title,
       agency: record.agencyName, what: record.what, outcome: record.outcome,
@@ -66,7 +66,7 @@ extension Access {
 
 extension RecordedLook {
   /// As it may be shown outside the unit: the kind of ground, without the number of an entry in the file.
-  fileprivate var outside: RecordedLook {
+  var outside: RecordedLook {
     let kind = ground.utf8.prefix { $0 != 0x3A }
     return RecordedLook(
       at: at, name: name, title: title, agency: agency, agencyName: agencyName, what: what,

@@ -32,6 +32,8 @@ public struct VisibleOwn: Sendable {
   public let copies: [VisibleCopy]
   /// The day the person comes of age, when that is within sight.
   public let comesOfAge: Day?
+  /// Oldest first.
+  public let extracts: [VisibleExtract]
 }
 
 extension Access {
@@ -60,7 +62,7 @@ extension Access {
       replies: replies(file, of: giver),
       receipts: file.consent.takenBack.reversed().map { receipt($0, in: file, numbers) },
       waiting: waiting(file, for: giver, numbers, now), copies: copies(file, of: giver, numbers),
-      comesOfAge: comingOfAge(file, now))
+      comesOfAge: comingOfAge(file, now), extracts: extracts(file, for: giver))
   }
 
   private static func called(_ file: CaseFile) -> [Participant: String] {

@@ -64,6 +64,7 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
   case disclose = "disclose"
   case registerRecordsRequest = "register-records-request"
   case answerRecordsRequest = "answer-records-request"
+  case makeExtract = "make-extract"
 
   case recordIntervention = "record-intervention"
 

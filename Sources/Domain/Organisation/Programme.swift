@@ -203,6 +203,8 @@ public struct LegalBasis: Sendable, Hashable, Codable {
 
   public enum Use: String, Sendable, Hashable, Codable {
     case decision, disclosure, report
+    /// Why something is left out of what a person gets to read.
+    case masking
   }
 
   public struct Verification: Sendable, Hashable, Codable {

@@ -111,6 +111,7 @@ extension ActKind {
     case .printPaper: "angav skäl för en utskrift"
     case .registerRecordsRequest: "antecknade en begäran om handlingar"
     case .answerRecordsRequest: "svarade på en begäran om handlingar"
+    case .makeExtract: "gjorde ett utdrag ur akten"
     case .openInvestigation: "inledde utredningen"
     case .recordLifeArea: "skrev om ett livsområde"
     case .recordTargetGroup: "bedömde målgruppen"

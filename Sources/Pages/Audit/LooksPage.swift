@@ -12,8 +12,22 @@ extension FilePages {
         scene.whole == nil
           ? "Det som din myndighet har läst eller gjort i ärendet."
           : "Allt som någon har läst, gjort eller nekats. Personen kan se samma lista, utan namn och utan det som nekades."
-      )
+      ) {
+        StepButton("Gör ett utdrag", scene.step(.makeExtract), icon: .pen)
+      }
       LookTable(looks, scene, page: page)
+      if let extracts = scene.whole?.sharing.extracts, !extracts.isEmpty {
+        SectionHead("Utdrag ur akten")
+        RowList(
+          extracts.reversed().map { made in
+            Row(
+              nil, "Till \(scene.whole?.intake.name(of: made.body.to) ?? ""), \(scene.dates.full(made.on))",
+              link: Links.print(scene.id, "utdrag").adding("post", String(made.sequence)),
+              meta: made.body.masks.isEmpty
+                ? "Allt är med." : "\(Numbers.count(made.body.masks.count, "maskad post", "maskade poster"))."
+            )
+          })
+      }
     }
   }
 }

@@ -28,6 +28,15 @@ extension EntryTeller {
       EntryWords(
         "Svar på begäran om handlingar",
         [EntryRow("Svar", body.outcome.name), EntryRow("Skäl", body.reasons)])
+    case .extractMade(let body):
+      EntryWords(
+        "Utdrag ur akten",
+        [
+          EntryRow("Till", name(body.to)),
+          EntryRow("Maskade poster", body.masks.map { "\($0.entry)" }.joined(separator: ", ")),
+          EntryRow("Grund", Set(body.masks.map { basis($0.basis) }).sorted().joined(separator: "\n")),
+          EntryRow("Skäl", body.reasons),
+        ])
     }
   }
 

@@ -127,7 +127,7 @@ extension ActKind {
       .cancelMeeting, .giveCommitment, .reportCommitment:
       .meetings
     case .writeNotice, .acknowledgeNotice, .disclose, .registerRecordsRequest,
-      .answerRecordsRequest:
+      .answerRecordsRequest, .makeExtract:
       .feed
     case .recordIntervention, .recordMeasures, .closeFile: .followUp
     case .writeNote: .journal

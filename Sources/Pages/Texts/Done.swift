@@ -38,6 +38,7 @@ extension ActKind {
     case .printPaper: "Skälet är antecknat. Nu går det att skriva ut."
     case .registerRecordsRequest: "Begäran är antecknad."
     case .answerRecordsRequest: "Svaret är antecknat."
+    case .makeExtract: "Utdraget är gjort. Skriv ut det, eller låt personen läsa det på sin sida."
     case .openInvestigation: "Utredningen är inledd."
     case .recordLifeArea: "Området är sparat."
     case .recordTargetGroup: "Målgruppen är bedömd."

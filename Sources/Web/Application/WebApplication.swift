@@ -83,6 +83,7 @@ public struct WebApplication: Sendable {
     signedIn.decisionRoutes(desk)
     signedIn.draftRoutes(desk)
     signedIn.emergencyRoutes(desk)
+    signedIn.extractRoutes(desk)
     signedIn.followUpRoutes(desk)
     signedIn.intakeRoutes(desk)
     signedIn.investigationRoutes(desk)

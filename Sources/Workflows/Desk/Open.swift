@@ -17,8 +17,9 @@ extension Desk {
   }
 
   /// The file, and everyone who has looked at it.
+  /// - Parameter forExtract: as an extract for the person tells it, without names.
   public func looks(
-    _ id: CaseID, by author: Author
+    _ id: CaseID, by author: Author, forExtract: Bool = false
   ) async throws(DeskError) -> (file: VisibleFile, looks: [VisibleLook]) {
     let now = clock.now()
     let trace = Trace(what: "looks")
@@ -28,7 +29,7 @@ extension Desk {
       let records = try AccessLog.records(of: id, connection).map {
         RecordedLook($0, named: directory)
       }
-      return (view, Access.looks(records, for: view))
+      return (view, forExtract ? Access.looksInExtract(records) : Access.looks(records, for: view))
     }
   }
 

@@ -13,7 +13,7 @@ enum EntryKind: String, CaseIterable {
   case planMade, planShared, goalRated
   case meetingCalled, meetingRisk, meetingConfirmed, invitationAnswered, invitationWithdrawn, meetingHeld
   case meetingCancelled, commitmentGiven, commitmentReported, commitmentReturned
-  case disclosed, noticeWritten, noticeRead, recordsRequested, recordsAnswered
+  case disclosed, noticeWritten, noticeRead, recordsRequested, recordsAnswered, extractMade
   case interventionRecorded
   case measured
   case ledToClosing, closed, notedAfterwards
@@ -40,6 +40,7 @@ enum EntryKind: String, CaseIterable {
       case .sharing(.noticeRead): .noticeRead
       case .sharing(.recordsRequested): .recordsRequested
       case .sharing(.recordsAnswered): .recordsAnswered
+      case .sharing(.extractMade): .extractMade
       case .interventions(.recorded): .interventionRecorded
       case .followUp(.measured): .measured
       case .closing(.ledToClosing): .ledToClosing
@@ -48,8 +49,8 @@ enum EntryKind: String, CaseIterable {
       case .audit(.explained): .explained
       case .audit(.glassBroken): .glassBroken
       case .audit(.emergencyJudged): .emergencyJudged
-      case .sealed(.noteWritten): .sealedNote
       case .audit(.paperPrinted): .paperPrinted
+      case .sealed(.noteWritten): .sealedNote
       case .sealed(.noteAssessed): .noteAssessed
       case .sealed(.readerNamed): .readerNamed
       case .sealed(.readerRemoved): .readerRemoved

@@ -29,9 +29,11 @@ import Testing
   static let conversation = ["GET /arenden/{case}/samtal", "POST /arenden/{case}/samtal"]
 
   static let prints = [
-    "GET /arenden/{case}/utskrift/samtyckesblankett", "GET /arenden/{case}/utskrift/samtycke", "GET /arenden/{case}/utskrift/kvitto",
+    "GET /arenden/{case}/utskrift/samtyckesblankett", "GET /arenden/{case}/utskrift/samtycke",
+    "GET /arenden/{case}/utskrift/kvitto",
     "GET /arenden/{case}/utskrift/beslut", "GET /arenden/{case}/utskrift/avslut",
     "GET /arenden/{case}/utskrift/kylskapsplan", "GET /arenden/{case}/utskrift/utlamnat",
+    "GET /arenden/{case}/utskrift/utdrag",
     "GET /arenden/{case}/moten/{meeting}/kalender",
   ]
 
