@@ -37,10 +37,10 @@ import Testing
       ]),
     Line(
       who: "personen", relation: .own(.person),
-      may: [.takeBackConsent, .recordGiverAnswer, .answerInvitation, .reportCommitment]),
+      may: [.takeBackConsent, .recordGiverAnswer, .giveCopy, .answerInvitation, .reportCommitment]),
     Line(
       who: "vårdnadshavare", relation: .own(.guardian(0)),
-      may: [.takeBackConsent, .recordGiverAnswer, .answerInvitation, .reportCommitment]),
+      may: [.takeBackConsent, .recordGiverAnswer, .giveCopy, .answerInvitation, .reportCommitment]),
     Line(who: "nödöppnad", relation: .emergency(7), may: []),
   ]
 

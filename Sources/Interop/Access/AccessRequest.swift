@@ -2,8 +2,9 @@ import Access
 import Domain
 
 /// One request with its whole little world, as `docs/access-check.md` tells: read, built into a real case
-/// file by folding real entries, and asked through the decision that the system itself uses.
-public struct AccessRequest: Sendable {
+/// file by folding real entries, and asked through the decision that the system itself uses. A class, so that
+/// asking many in a row copies no files.
+public final class AccessRequest: Sendable {
   /// The request's own name, given back in the answer.
   public let id: String
   private let file: CaseFile

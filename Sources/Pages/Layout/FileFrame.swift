@@ -97,7 +97,7 @@ enum FileFrame {
     case .staff(let whole):
       ConsentLine(
         whole.consentLines.map { ConsentParty($0, scene) },
-        change: scene.view.header.isClosed
+        change: scene.view.header.isClosed || !scene.view.allows(.takeBackConsent)
           ? nil : ("Ändra eller dra tillbaka", Links.tab(scene.id, .consent)))
     case .disclosed(let disclosed):
       ConsentLine(disclosed.consentLine.map { [ConsentParty($0, scene)] } ?? [])

@@ -46,6 +46,8 @@ private struct LookDay {
   /// Titles and units are Swedish, as they stand on doors and letters.
   private static func words(_ look: VisibleLook, _ own: OwnScene) -> String {
     let isOwnPage = look.ground.utf8.starts(with: "own-page".utf8)
-    return own.voice.swedish(isOwnPage ? look.title : "\(look.title), \(look.agency)")
+    if isOwnPage { return own.voice.swedish(look.title) }
+    let inEmergency = look.ground.utf8.starts(with: "emergency".utf8)
+    return own.voice.swedish("\(look.title), \(look.agency)" + (inEmergency ? " (nödöppning)" : ""))
   }
 }

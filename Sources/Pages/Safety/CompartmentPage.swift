@@ -164,9 +164,10 @@ private struct CompartmentLooks: Component {
       case .denied: "Nekades. \(LookWords.denial(look.ground))"
       case .refused: "Gick inte. \(LookWords.refusal(look.ground))"
       }
+    let what = look.outcome == .denied ? "Försökte komma åt facket" : LookWords.what(look.what)
     return Row(
       look.outcome == .denied ? .stopped : nil, look.name ?? look.title,
-      meta: "\(LookWords.what(look.what)). \(why)".asHeading + ".",
+      meta: "\(what). \(why)".asHeading + ".",
       aside: scene.dates.moment(look.at))
   }
 }

@@ -14,13 +14,13 @@ extension Compartment {
     }
   }
 
-  /// Who reads it by their part in the case.
+  /// Who reads it by their part in the case; stands after "Läses av".
   var readBy: String {
     let roles = Access.rolesReading(self)
     let lots = roles.contains(.firstLots) || roles.contains(.secondLots)
     var names: [String] = lots ? ["ärendets lotsar"] : []
     if roles.contains(.socialSecretary) { names.append("ansvarig socialsekreterare") }
-    return listed(names + ["arbetsledaren"]).asSentence + ", och de som arbetsledaren har utsett."
+    return listed(names + ["arbetsledaren"]) + ", och de som arbetsledaren har utsett."
   }
 }
 

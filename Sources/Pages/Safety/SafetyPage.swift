@@ -40,7 +40,7 @@ private struct CompartmentCard: Component {
         a(place.name, href: Links.compartment(scene.id, place))
       }
       p(place.purpose)
-      p("Läses av: \(place.readBy)", class: "meta")
+      p("Läses av \(place.readBy)", class: "meta")
     }
   }
 }

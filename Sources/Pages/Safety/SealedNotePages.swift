@@ -8,7 +8,7 @@ extension FilePages {
     guard let place = scene.compartment else { return leaveSealedNote(scene, state) }
     return FileFrame.form(
       scene, .writeSealedNote, "Skriv i \(place.name.asLowercase)",
-      "\(place.purpose) Läses av: \(place.readBy)"
+      "\(place.purpose) Läses av \(place.readBy)"
     ) {
       Form(
         Links.act(scene.id, .writeSealedNote, in: place), state,

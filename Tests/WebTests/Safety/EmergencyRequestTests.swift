@@ -114,6 +114,9 @@ import Workflows
       let mira = try await browser.signIn("Mira Holmqvist")
       let looks = try await mira.get(Links.tab(id, .looks).text)
       #expect(looks.says("Karim Daher") && looks.says("Nödöppning"))
+      let elias = try await browser.signIn("Elias Sandvik")
+      let own = try await elias.get(Links.own(.looks).text)
+      #expect(own.says("SIG-lots, Ekhamn Väst (nödöppning)") && !own.says("Karim"))
     }
   }
 

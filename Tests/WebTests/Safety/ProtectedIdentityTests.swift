@@ -80,6 +80,26 @@ import Testing
     }
   }
 
+  @Test("R-SAF-08: there is no calendar file, and the place is only for the unit and the person")
+  func meetings() async throws {
+    try await Browser.open { browser in
+      let city = browser.city
+      let id = try city.id(Self.sara)
+      let meeting = try #require(try city.file(Self.sara).meetings.all.first)
+      for name in ["Karim Daher", "Samira Noori", "Rasmus Hägg"] {
+        let visit = try await browser.signIn(name)
+        for number in [meeting.number, 1, 2] {
+          let calendar = try await visit.get("/arenden/\(id.text)/moten/\(number)/kalender")
+          #expect(calendar.status == 404, "\(name)")
+        }
+        let page = try await visit.get(Links.tab(id, .meetings).text)
+        #expect(page.status == 200 && !page.says("kalender"), "\(name)")
+        #expect(page.says("Skyddad identitet") == (name == "Rasmus Hägg"), "\(name)")
+        if name == "Rasmus Hägg" { #expect(!page.says(meeting.call.place)) }
+      }
+    }
+  }
+
   @Test("B4-18: where she is stands on one page, for its readers, and in no other byte that anybody gets")
   func whereabouts() async throws {
     try await Browser.open { browser in

@@ -18,7 +18,10 @@ struct AdvisoryBox: Component {
         h2("\(strength): " + advisory.rule.sentence.asHeading, .id("bor-" + advisory.rule.id))
         p(advisory.detail)
         p("\(strength)-regel. " + advisory.rule.source, class: "meta")
-        LongTextField(FormField.explanation(of: advisory.rule), "Förklara varför", state, rows: 2)
+        LongTextField(
+          FormField.explanation(of: advisory.rule),
+          advisory.rule.strength == .must ? "Förklara varför det ska stå här" : "Förklara varför", state,
+          rows: 2)
       }
     }
   }
