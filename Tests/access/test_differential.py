@@ -21,7 +21,7 @@ notThisAct notThisPart notInOwnPlace role unknownFile""".split()
 GROUNDS = "case-role unit-leader receiving-unit consent law own-page referring emergency".split()
 
 
-def test_the_program_and_cedar_answer_the_same(request):
+def test_the_program_and_cedar_answer_the_same(tell):
     seed = int(os.environ.get("SAMLOTS_SEED") or secrets.randbits(32))
     rounds = range(-(-REQUESTS // AT_ONCE))
     said, differing = collections.Counter(), []
@@ -29,9 +29,7 @@ def test_the_program_and_cedar_answer_the_same(request):
         for counted, wrong in pool.map(compare, [(seed, each) for each in rounds]):
             said += counted
             differing += wrong
-    request.config.pluginmanager.getplugin("terminalreporter").write_line(
-        f"\n{said.total()} requests compared, {len(differing)} differ; again with SAMLOTS_SEED={seed}"
-    )
+    tell(f"{said.total()} requests compared, {len(differing)} differ; again with SAMLOTS_SEED={seed}")
     assert not differing, told(differing)
     assert set(REASONS + GROUNDS) == set(said), "the random worlds reach every answer there is"
 
