@@ -53,7 +53,9 @@ extension ConsentState {
     let today = SwedishTime.day(instant)
     let over = isOver(latest, at: instant)
     switch standing(of: latest, at: instant) {
-    case .lapsedAtMajority: return .lapsedAtMajority
+    case .lapsedAtMajority:
+      // What had ended before the birthday did not end by it.
+      if !ageEdges.contains(where: { isOver(latest, at: $0) }) { return .lapsedAtMajority }
     case .refused: return .refused
     case .given:
       if let first = latest.terms.map(\.validFrom).min(), first > today { return .begins(on: first) }

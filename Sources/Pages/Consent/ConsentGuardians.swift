@@ -23,6 +23,7 @@ struct ConsentGuardians: Component {
 
   private func guardian(_ number: Int) -> Markup {
     let aside = words.file.consent.setAside[number]
+    let next = step(number, isAside: aside != nil)
     return li {
       MarkDrawing(aside == nil ? .done : .takenBack)
       div {
@@ -34,7 +35,7 @@ struct ConsentGuardians: Component {
           p(aside.reason, class: "said")
           p("Bestämt \(words.dates.full(aside.on)) av \(aside.by).", class: "meta")
         }
-        p(class: "links") { step(number, isAside: aside != nil) }
+        if !next.isEmpty { p(class: "links") { next } }
       }
     }
   }

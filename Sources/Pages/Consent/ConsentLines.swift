@@ -49,16 +49,16 @@ struct ConsentLines: Component {
     let kinds = ConsentHistory.Kind.allCases.filter { kind in
       timeline.histories.contains { $0.events.contains { $0.kind == kind } }
     }
-    let states = PartyStanding.State.allCases.filter { state in
-      timeline.histories.contains { $0.spans.contains { $0.state == state } }
+    let forms = LineForm.allCases.filter { form in
+      timeline.histories.contains { $0.spans.contains { $0.state.line == form } }
     }
     return details(class: "more legend") {
       summary("Vad tecknen betyder")
       ul {
-        for state in states where state.line != .blank {
+        for form in forms {
           li {
-            svg(class: "sample", .ariaHidden) { StripLine(state.line, 0, 1000) }
-            span(state.words)
+            svg(class: "sample", .ariaHidden) { StripLine(form, 0, 1000) }
+            span(form.words)
           }
         }
         for kind in kinds {

@@ -2,8 +2,18 @@ import Domain
 import HTML
 
 /// How a stretch of a line is drawn. Each has its own form, so that none of them speaks by colour.
-enum LineForm {
-  case blank, thin, dotted, dashed, double, thick
+enum LineForm: CaseIterable {
+  case thick, dashed, double, thin, dotted
+
+  var words: String {
+    switch self {
+    case .thick: "gäller"
+    case .dashed: "väntar, inget delas än"
+    case .double: "svaren går isär, inget delas"
+    case .thin: "inget delas"
+    case .dotted: "aldrig frågad"
+    }
+  }
 }
 
 /// A stretch of a line between two places, in thousandths.
@@ -20,7 +30,6 @@ struct StripLine: Component {
 
   var markup: Markup {
     switch form {
-    case .blank: .empty
     case .thin: stroke("thin", 18)
     case .dotted: stroke("dotted", 18)
     case .dashed: stroke("dashed", 18)

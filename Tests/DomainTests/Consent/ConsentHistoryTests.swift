@@ -124,6 +124,17 @@ struct ConsentHistoryTests {
       work.file.reminders(at: work.now, programme: work.programme).contains(.askAnew(parties: 2)))
   }
 
+  @Test("R-CON-15: what ended before the birthday does not lapse on it")
+  func endedBefore() throws {
+    var work = try Casework.young(at: .consented, born: "2008-05-20")
+    try work.perform(
+      Acts.consent(
+        World.school, since: work.today, days: 30, givers: [.guardian(0), .guardian(1), .person]))
+    #expect(try kinds(work) == [.given, .ended])
+    work.comes("2026-05-21")
+    #expect(try history(work).standing == .ended(on: day("2026-04-05")))
+  }
+
   @Test(
     "R-CON-15: a birthday on a leap day is on the first of March; it is shown a year ahead",
     arguments: [("2012-02-29", "2030-03-01"), ("2012-02-28", "2030-02-28")])
