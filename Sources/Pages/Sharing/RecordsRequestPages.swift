@@ -80,6 +80,9 @@ extension FilePages {
         "\(request.body.by), \(request.body.capacity). Kom \(Dates(today: scene.today).full(request.body.received)).",
         class: "meta")
     }
+    if scene.view.allows(.makeExtract) {
+      p { a("Gör en maskad kopia: ett utdrag ur akten", href: Links.act(scene.id, .makeExtract)) }
+    }
     input(.hidden, .name("request"), .value(String(request.sequence)))
   }
 }

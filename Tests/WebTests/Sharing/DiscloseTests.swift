@@ -213,6 +213,10 @@ struct DiscloseTests {
         #expect(!page.says("Polisen") && !page.says("Jobbtorg"))
       }
       let school = try Self.party("Västra skolan", browser.city)
+      let given = try browser.city.file(Comer.caseOf).sharing.disclosures
+        .filter { $0.to.agency.text == school }
+      let count = Set(given.map(\.sequence)).count
+      #expect(try await sofia.get(Links.tab(id, .feed).text).says(">Alla \(count)<"))
       let mira = try await browser.signIn("Mira Holmqvist")
       let one = try await mira.get("/arenden/\(id.text)/flode?visa=utlamnat&part=\(school)")
       #expect(one.status == 200 && one.says("aria-current=\"page\""))
