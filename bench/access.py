@@ -40,14 +40,17 @@ def main():
         sys.exit("The program and Cedar differ: run Tests/access first.")
     granted = sum(allow for allow, _, _ in told)
     print(f"{len(requests)} questions in {FILES} files with ten consents each, {granted} granted, answered alike by both")
-    inside, cedar, whole = [], [], []
+    one_file = ("\n".join(map(json.dumps, requests[:QUESTIONS])) + "\n").encode()
+    one, inside, cedar, whole = [], [], [], []
     asked_of_cedar, entities = prepared(requests)
     entities = Entities.from_json_str(json.dumps(entities))
     for _ in range(ROUNDS):
+        one.append(json.loads(program("--measure", "1", lines=one_file))["decisionsPerSecond"])
         inside.append(json.loads(program("--measure", "1", lines=lines))["decisionsPerSecond"])
         cedar.append(rate(len(requests), lambda: is_authorized_batch(asked_of_cedar, judge.policies.parsed, entities)))
         whole.append(rate(len(requests), lambda: program(lines=lines)))
-    tell("decisions in the program, with ground or reason", inside)
+    tell("decisions in the program on one file, with ground or reason", one)
+    tell("decisions in the program, each question on a file of its own", inside)
     tell("decisions in Cedar, a batch through cedarpy", cedar)
     tell("lines of access-check: read, folded, decided, written", whole)
 
