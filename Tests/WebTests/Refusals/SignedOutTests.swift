@@ -26,7 +26,7 @@ import Testing
       let city = browser.city
       let entries = try await city.count("entry")
       let log = try await city.count("access_log")
-      for act in ActKind.allCases {
+      for act in ActKind.allCases where act != .breakGlass {
         let path = try Addresses.act(act, city.id(Comer.caseOf))
         let answer = try await browser.send(.post, path, body: Form.encoded(["text": ["hej"]]))
         #expect(answer.status == 401, "\(act.rawValue)")
