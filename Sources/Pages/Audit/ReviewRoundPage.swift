@@ -91,7 +91,8 @@ extension ReviewPages {
       strong(ReviewWords.file(line))
       span(ReviewWords.when(line, scene.dates), class: "meta look-unit")
       span(
-        listed(Array(line.whats.prefix(3).map { ReviewWords.what($0) })), class: "meta look-unit")
+        line.whats.prefix(3).map { ReviewWords.what($0) }.joined(separator: ". "),
+        class: "meta look-unit")
     }
   }
 }
