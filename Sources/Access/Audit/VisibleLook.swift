@@ -65,9 +65,11 @@ extension Access {
 }
 
 extension RecordedLook {
-  /// As it may be shown outside the unit: the kind of ground, without the number of an entry in the file.
+  /// As it may be shown outside the unit: without the number of an entry in the file.
   var outside: RecordedLook {
-    let kind = ground.utf8.prefix { $0 != 0x3A }
+    let parts = ground.utf8.split(separator: 0x3A, maxSplits: 1)
+    let isNumbered = parts.count == 2 && parts[1].allSatisfy { (0x30...0x39).contains($0) }
+    let kind = isNumbered ? parts[0] : ground.utf8[...]
     return RecordedLook(
       at: at, name: name, title: title, agency: agency, agencyName: agencyName, what: what,
       outcome: outcome, ground: String(Substring(kind)))

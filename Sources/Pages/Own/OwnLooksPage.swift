@@ -21,6 +21,19 @@ extension PersonPages {
       }
       Pager(days.page, of: days.count, texts) { Links.own(.looks).adding("sida", String($0)) }
       if !days.items.isEmpty { p(texts.looksQuestion) }
+      section(class: "own-part") {
+        SectionHead(texts.extracts)
+        p { own.voice.says(texts.extractsLead) }
+        ul(class: "plain-list") {
+          for extract in own.own.extracts.reversed() {
+            li {
+              a(
+                texts.extract(own.dates.full(extract.on)),
+                href: Links.print(scene.id, "utdrag").adding("post", String(extract.number)))
+            }
+          }
+        }
+      }
     }
   }
 }

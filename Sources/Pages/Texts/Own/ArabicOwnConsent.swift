@@ -157,6 +157,11 @@ extension ArabicOwnTexts {
   var noLooks: String { "لم يطّلع أحد بعد." }
   var guardian: String { "ولي الأمر" }
   var looksQuestion: String { "لمعرفة سبب الاطلاع يمكنك سؤال الشخص الذي يلتقي بك أكثر من غيره." }
+  var extracts: String { "ما كُتب عنك" }
+  var extractsLead: String {
+    "يحق لك قراءة كل ما كُتب. يمكنك طلب نسخة من الشخص الذي يلتقي بك أكثر من غيره. النص باللغة السويدية."
+  }
+  func extract(_ day: String) -> String { "قراءة النسخة المؤرخة \(day)" }
 }
 
 /// Which form a counted noun takes: singular, dual, the plural of three to ten, and the singular again.

@@ -131,4 +131,9 @@ extension EnglishOwnTexts {
   var noLooks: String { "Nobody has looked yet." }
   var guardian: String { "Guardian" }
   var looksQuestion: String { "Do you wonder why somebody has looked? Ask the person you meet most." }
+  var extracts: String { "What is written about you" }
+  var extractsLead: String {
+    "You may read all that is written. Ask the person you meet most for a copy. It is in Swedish."
+  }
+  func extract(_ day: String) -> String { "Read the copy from \(day)" }
 }

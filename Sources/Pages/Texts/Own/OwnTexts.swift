@@ -99,6 +99,10 @@ protocol OwnTexts: OwnFormTexts, OwnQuestionTexts {
   var noLooks: String { get }
   var guardian: String { get }
   var looksQuestion: String { get }
+  /// Everything that is held, as it was decided to be given to the reader.
+  var extracts: String { get }
+  var extractsLead: String { get }
+  func extract(_ day: String) -> String
 }
 
 /// What is said about one party in one word.

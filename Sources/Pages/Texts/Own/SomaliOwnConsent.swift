@@ -156,4 +156,9 @@ extension SomaliOwnTexts {
   var looksQuestion: String {
     "Ma is weydiinaysaa sababta qof u eegay? Weydii qofka aad ugu badan la kulanto."
   }
+  var extracts: String { "Waxa laga qoray adiga" }
+  var extractsLead: String {
+    "Waxaad xaq u leedahay inaad akhrido dhammaan wixii la qoray. Weydiiso nuqul qofka aad ugu badan la kulanto. Waa af-Iswiidhish."
+  }
+  func extract(_ day: String) -> String { "Akhri nuqulka \(day)" }
 }

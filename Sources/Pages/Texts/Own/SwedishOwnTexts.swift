@@ -252,4 +252,7 @@ extension SwedishOwnTexts {
   var noLooks: String { "Ingen har tittat än." }
   var guardian: String { "Vårdnadshavare" }
   var looksQuestion: String { "Undrar du varför någon har tittat? Fråga den du träffar mest." }
+  var extracts: String { "Det som står om dig" }
+  var extractsLead: String { "Du kan få läsa allt som står. Be den du träffar mest om ett utdrag." }
+  func extract(_ day: String) -> String { "Läs utdraget från \(day)" }
 }
