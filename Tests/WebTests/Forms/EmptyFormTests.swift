@@ -113,6 +113,8 @@ extension ActKind {
     case .reportCommitment: "?commitment=\(file.meetings.commitments.first(where: \.isOpen)?.number ?? 0)"
     case .acknowledgeNotice: "?notice=\(file.sharing.notices.last?.sequence ?? 0)"
     case .acknowledgeThreat: "?assessment=\(file.safety.latest?.sequence ?? 0)"
+    case .setGuardianAside: "?guardian=0"
+    case .restoreGuardian: "?guardian=\(file.consent.setAside.keys.first ?? 0)"
     case .rateGoal: "?goal=1"
     case .recordMeasures: "?occasion=exit"
     case .giveCaseRole: "?role=secondLots"
