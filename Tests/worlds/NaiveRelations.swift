@@ -113,7 +113,7 @@ struct NaiveRelations {
     case .lots, .investigator: return !leaders.contains(act) && !never.contains(act)
     case .leader: return !never.contains(act)
     case .receiving: return act == .takeOnReferral
-    case .emergency: return act == .writeNote
+    case .emergency: return false
     case .party(let party):
       let anyParty: Set<ActKind> = [
         .writeNotice, .acknowledgeNotice, .answerInvitation, .reportCommitment, .confirmCoverage,
@@ -121,7 +121,10 @@ struct NaiveRelations {
       let onlyPolice: Set<ActKind> = [.recordSuitability, .writeSealedNote]
       return anyParty.contains(act) || (party == Town.police && onlyPolice.contains(act))
     case .person, .guardian:
-      return [.takeBackConsent, .recordGiverAnswer, .answerInvitation, .reportCommitment].contains(act)
+      let own: Set<ActKind> = [
+        .takeBackConsent, .recordGiverAnswer, .giveCopy, .answerInvitation, .reportCommitment,
+      ]
+      return own.contains(act)
     case nil: return false
     }
   }

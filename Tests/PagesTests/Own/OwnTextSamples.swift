@@ -39,6 +39,7 @@ struct OwnTextSamples {
       ("endedAtOnce", t.endedAtOnce), ("hadBeenGiven", t.hadBeenGiven), ("keepReceipt", t.keepReceipt),
       ("closingFollows", t.closingFollows), ("looks", t.looks), ("looksLead", t.looksLead),
       ("noLooks", t.noLooks), ("guardian", t.guardian), ("looksQuestion", t.looksQuestion),
+      ("extracts", t.extracts), ("extractsLead", t.extractsLead), ("extract", t.extract("1")),
     ] {
       add(name, words)
     }
