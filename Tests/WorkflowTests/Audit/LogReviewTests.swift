@@ -182,6 +182,8 @@ struct LogReviewTests {
   @Test("A reviewer sees the own staff, and others in the own files; another agency's reviewer does not")
   func scope() async throws {
     try await inWorld(.ekhamn) { world in
+      let elias = try await world.file(of: "Elias Sandvik").id
+      try await seed(world, "Anders Bräck", elias, at: "2026-11-21", "23:10")
       let (vera, lines) = try await drawn(world)
       let agencies = Set(lines.map(\.agency))
       #expect(agencies.contains("Ekhamn Väst") && agencies.contains("Polisen"))
