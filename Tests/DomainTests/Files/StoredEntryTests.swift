@@ -34,7 +34,8 @@ struct StoredEntryTests {
     #expect(try JSONDecoder().decode(EntryBody.self, from: stored) == (try Samples.body(kind)))
   }
 
-  @Test("R-DOC-02: what has come to an entry since then goes through storage too", arguments: Samples.newerShapes)
+  @Test(
+    "R-DOC-02: what has come to an entry since then goes through storage too", arguments: Samples.newerShapes)
   func newerShapes(body: EntryBody) throws {
     #expect(try JSONDecoder().decode(EntryBody.self, from: try encoded(body)) == body)
   }

@@ -59,7 +59,8 @@ struct SharingRuleTests {
     try work.perform(give("brytande", "Fara för liv."))
     #expect(
       work.file.sharing.disclosures.last?.ground == .law(World.disclosureBasis, weighing: "Fara för liv."))
-    let unknown = Disclose(items: [ItemRef(sequence: 1, part: 0)], to: [World.police.id], basis: nil, weighing: "")
+    let unknown = Disclose(
+      items: [ItemRef(sequence: 1, part: 0)], to: [World.police.id], basis: nil, weighing: "")
     expectProblem(at: "items", work.refusal(of: unknown))
   }
 
