@@ -46,6 +46,7 @@ extension Access {
     let protected = (file.intake.person?.protection ?? .none) != .none
     let invited = meeting.invited.contains(participant)
     let staff = numbers == nil
+    let called = staff || participant.isGiver ? file.name : file.outsideName
     let status: VisibleMeeting.Status =
       switch meeting.status {
       case .called: .called
@@ -59,7 +60,8 @@ extension Access {
       day: meeting.call.day,
       time: meeting.call.time, minutes: meeting.call.minutes,
       place: staff || (invited && (participant.isGiver || !protected)) ? meeting.call.place : nil,
-      agenda: meeting.call.agenda, participants: staff || invited ? meeting.invited.map(file.name) : [],
+      agenda: meeting.call.agenda,
+      participants: staff || invited ? meeting.invited.map(called) : [],
       status: status,
       ownAnswer: meeting.answers[participant]?.coming, isInvited: invited)
   }
@@ -70,7 +72,8 @@ extension Access {
   ) -> VisibleCommitment {
     VisibleCommitment(
       number: numbers?.number(commitment.number) ?? commitment.number, what: commitment.body.what,
-      by: file.name(commitment.body.by),
+      by: numbers == nil || participant.isGiver
+        ? file.name(commitment.body.by) : file.outsideName(commitment.body.by),
       due: commitment.body.due, isOwn: commitment.body.by == participant,
       isOpen: commitment.isOpen, last: commitment.reports.last?.status)
   }
@@ -83,6 +86,16 @@ extension Participant {
 }
 
 extension CaseFile {
+  /// The same for another agency, which never learns what somebody with protected identity is called.
+  func outsideName(_ participant: Participant) -> String {
+    guard (intake.person?.protection ?? .none) != .none else { return name(participant) }
+    return switch participant {
+    case .giver(.person): "Skyddad identitet"
+    case .giver(.guardian): "Vårdnadshavare"
+    case .agency: name(participant)
+    }
+  }
+
   /// The name the file knows a participant by.
   public func name(_ participant: Participant) -> String {
     switch participant {

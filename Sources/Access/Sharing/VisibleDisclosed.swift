@@ -61,7 +61,7 @@ extension Access {
     let mayShare = file.consent.categories(from: agency, to: owner, at: now)
     return VisibleDisclosed(
       agency: agency, consentLine: consentLines(file, now).first { $0.party.agency == agency },
-      goals: goals(file, open), planVersion: planVersion(file, open),
+      goals: goals(file, open, agency), planVersion: planVersion(file, open, agency),
       meetings: file.meetings.all.filter { open.contains(ItemRef(sequence: $0.number, part: 0)) }
         .map { meeting($0, in: file, as: participant, entryOpen: isHeldOpen($0, open), numbers: numbers) },
       commitments: file.meetings.commitments.filter {
@@ -164,16 +164,21 @@ extension Access {
     }
   }
 
-  /// The goals of the latest version that was disclosed, each by its own ground.
-  private static func goals(_ file: CaseFile, _ open: Set<ItemRef>) -> [VisibleGoal] {
+  /// The goals of the latest version that was disclosed, each by its own ground and in the agency's own order.
+  private static func goals(
+    _ file: CaseFile, _ open: Set<ItemRef>, _ agency: AgencyID
+  ) -> [VisibleGoal] {
     guard let version = latestDisclosed(file, open) else { return [] }
+    let plan = OwnPlanNumbers(agency, in: file)
     return version.body.goals.enumerated()
       .filter { open.contains(ItemRef(sequence: version.sequence, part: $0.offset + 1)) }
-      .map { visibleGoal($0.element, file) }
+      .map { visibleGoal($0.element, file, called: file.outsideName).numbered(plan.goal($0.element.number)) }
   }
 
-  private static func planVersion(_ file: CaseFile, _ open: Set<ItemRef>) -> Int? {
-    latestDisclosed(file, open)?.number
+  private static func planVersion(
+    _ file: CaseFile, _ open: Set<ItemRef>, _ agency: AgencyID
+  ) -> Int? {
+    latestDisclosed(file, open).map { OwnPlanNumbers(agency, in: file).version($0.sequence) }
   }
 
   private static func latestDisclosed(
@@ -184,10 +189,13 @@ extension Access {
     }
   }
 
-  static func visibleGoal(_ goal: Goal, _ file: CaseFile) -> VisibleGoal {
+  /// - Parameter called: what the viewer is told that somebody is called; the name in the file without it.
+  static func visibleGoal(
+    _ goal: Goal, _ file: CaseFile, called: ((Participant) -> String)? = nil
+  ) -> VisibleGoal {
     VisibleGoal(
       goal: goal, attainment: file.plan.attainment(of: goal.number)?.attainment,
-      responsible: goal.activities.map { file.name($0.responsible) })
+      responsible: goal.activities.map { (called ?? file.name)($0.responsible) })
   }
 
   static func notice(

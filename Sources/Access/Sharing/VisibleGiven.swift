@@ -49,6 +49,7 @@ extension Access {
     let entries = mine.map(\.sequence).reduce(into: [Int]()) { found, entry in
       if found.last != entry { found.append(entry) }
     }
+    let plan = OwnPlanNumbers(agency, in: file)
     return entries.enumerated().compactMap { index, entry in
       let together = mine.filter { $0.sequence == entry }
       guard let first = together.first else { return nil }
@@ -61,23 +62,27 @@ extension Access {
       return VisibleGiven(
         number: index + 1, at: first.at, ground: ground, decidedBy: first.decidedBy,
         channel: first.channel, reservation: first.reservation,
-        open: readable.compactMap { item($0, in: file) }, shut: together.count - readable.count)
+        open: readable.compactMap { item($0, in: file, plan) }, shut: together.count - readable.count)
     }
   }
 
-  private static func item(_ ref: ItemRef, in file: CaseFile) -> VisibleItem? {
+  private static func item(
+    _ ref: ItemRef, in file: CaseFile, _ plan: OwnPlanNumbers
+  ) -> VisibleItem? {
     guard let entry = file.entry(ref.sequence), let item = file.sharing.items[ref],
-      let kind = kind(ref, entry, file)
+      let kind = kind(ref, entry, plan)
     else { return nil }
     return VisibleItem(
       kind: kind, category: item.category, from: entry.author.agencyName, on: entry.happened)
   }
 
-  private static func kind(_ ref: ItemRef, _ entry: Entry, _ file: CaseFile) -> VisibleItem.Kind? {
+  private static func kind(
+    _ ref: ItemRef, _ entry: Entry, _ numbers: OwnPlanNumbers
+  ) -> VisibleItem.Kind? {
     switch entry.body {
     case .investigation(.lifeArea(let notes)): return .lifeArea(notes.area)
     case .plan(.versionMade(let plan)):
-      let version = file.plan.versions.first { $0.sequence == ref.sequence }?.number ?? 0
+      let version = numbers.version(ref.sequence)
       guard plan.goals.indices.contains(ref.part - 1) else { return .plan(version: version) }
       return .goal(plan.goals[ref.part - 1].area, version: version)
     case .meetings(.called(let call)): return .call(call.kind, on: call.day)

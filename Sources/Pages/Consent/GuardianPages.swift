@@ -8,8 +8,8 @@ extension FilePages {
       return noGuardian(scene, .setGuardianAside)
     }
     return FileFrame.form(
-      scene, .setGuardianAside, "Undanta \(asked.name)",
-      "Huvudregeln är att alla vårdnadshavare tillfrågas. Ett undantag behöver ett av tre skäl."
+      scene, .setGuardianAside, "Undanta en vårdnadshavare",
+      "Det gäller \(asked.name). Huvudregeln är att alla tillfrågas. Ett undantag behöver ett av tre skäl."
     ) {
       Form(
         Links.act(scene.id, .setGuardianAside), state, draft: FileFrame.draft(scene, .setGuardianAside)
@@ -38,8 +38,8 @@ extension FilePages {
       return noGuardian(scene, .restoreGuardian)
     }
     return FileFrame.form(
-      scene, .restoreGuardian, "Fråga \(asked.name) igen",
-      "Vårdnadshavarens svar räknas igen, och egna sidor öppnas om de var stängda."
+      scene, .restoreGuardian, "Fråga en vårdnadshavare igen",
+      "Det gäller \(asked.name). Svaren räknas igen, och egna sidor öppnas om de var stängda."
     ) {
       Form(
         Links.act(scene.id, .restoreGuardian), state, draft: FileFrame.draft(scene, .restoreGuardian)
