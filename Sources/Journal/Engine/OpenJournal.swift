@@ -8,6 +8,7 @@ public struct OpenJournal: Sendable {
   public let reference: ReferenceStore
   public let sessions: Sessions
   public let drafts: Drafts
+  public let floor: ClockFloor
 
   /// Migrates, and makes sure of the key, before anything else can be done.
   /// - Throws: `JournalError.wrongKey`, `.editedMigration`, `.unknownMigration`, or what the engine throws.
@@ -16,6 +17,7 @@ public struct OpenJournal: Sendable {
   ) async throws {
     try await Migrator().migrate(engine, now: now)
     try await engine.write { try KeyCheck.confirm(keyRing, $0) }
+    floor = try await engine.write { try ClockFloor($0) }
     self.engine = engine
     self.keyRing = keyRing
     files = FileStore(keyRing: keyRing, capacity: cachedEntries)

@@ -9,5 +9,8 @@ enum Schema {
       ReviewTables.all.map(dialect.table) + ReviewTables.indexes
         + ReviewTables.names.flatMap(dialect.appendOnly)
     },
+    Migration(3, "the floor under the clock") { dialect in
+      [dialect.table(ClockTable.table)] + ClockTable.statements
+    },
   ]
 }

@@ -8,9 +8,17 @@ struct ProcessStep {
   let fact: String
   let words: String
   let link: Link
+  private let act: ActKind?
 
-  /// Nil when the file is closed, and while the case is carried out with nothing waiting.
+  /// Nil when the file is closed, while the case is carried out with nothing waiting, and for somebody
+  /// who may read and not do what comes next.
   static func next(in file: CaseFile, _ scene: FileScene) -> ProcessStep? {
+    waiting(in: file, scene).flatMap { step in
+      step.act.map(scene.view.allows) ?? true ? step : nil
+    }
+  }
+
+  private static func waiting(in file: CaseFile, _ scene: FileScene) -> ProcessStep? {
     guard file.closing.closed == nil else { return nil }
     if let cause = file.closing.led {
       return ProcessStep("Avsluta ärendet", cause.words, "Avsluta", scene, .closeFile)
@@ -32,6 +40,7 @@ struct ProcessStep {
     self.fact = fact
     self.words = words
     link = Links.act(scene.id, act)
+    self.act = act
   }
 
   private init(
@@ -41,6 +50,7 @@ struct ProcessStep {
     self.fact = fact
     self.words = words
     link = Links.tab(scene.id, tab)
+    act = nil
   }
 
   private static func intake(_ file: CaseFile, _ scene: FileScene) -> ProcessStep {

@@ -10,9 +10,13 @@ public struct Desk: Sendable {
   let random: RandomBytes
   let directories: DirectoryCache
 
-  public init(_ journal: OpenJournal, clock: Clock, random: RandomBytes) {
+  /// - Parameter isReplaying: true while a made-up past is written down, which jumps in time.
+  public init(
+    _ journal: OpenJournal, clock: Clock, random: RandomBytes, isReplaying: Bool = false
+  ) {
     self.journal = journal
-    self.clock = clock
+    let floor = journal.floor
+    self.clock = isReplaying ? clock : Clock { floor.raise(to: clock.now()) }
     self.random = random
     directories = DirectoryCache(journal.reference)
   }

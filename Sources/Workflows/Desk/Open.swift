@@ -95,6 +95,7 @@ extension Desk {
     }
     let view = try Access.view(file, for: author, at: now, into: compartment).get()
     let place = trace.place.map { journal.files.id(of: $0, in: id) } ?? id
+    try journal.floor.save(connection)
     try AccessLog.append(
       AccessRecord(
         at: now, author: author, case: place, what: naming(view) ?? trace.what, outcome: .permitted,

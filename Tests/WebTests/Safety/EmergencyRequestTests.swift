@@ -85,6 +85,20 @@ import Workflows
     }
   }
 
+  @Test("B4-21: nothing on the pages of an emergency leads to an act that answers not found")
+  func noDeadEnds() async throws {
+    try await Browser.open { browser in
+      let id = try browser.city.id("Maja Rosén")
+      let mira = try await browser.signIn("Mira Holmqvist")
+      #expect(try await mira.post(Self.path, one: Self.fields(id.text)).status == 303)
+      for tab in FileTab.allCases {
+        let page = try await mira.get(Links.tab(id, tab).text)
+        #expect(page.status == 200, "\(tab)")
+        #expect(!page.says("href=\"/arenden/\(id.text)/gor/"), "\(tab)")
+      }
+    }
+  }
+
   @Test("B4-21: the file is open to read until the minute it says, and everything is seen")
   func opened() async throws {
     try await Browser.open { browser in
@@ -128,8 +142,8 @@ import Workflows
         file.intake.person?.number.map { (file, $0.formatted) }
       }
       let (file, number) = try #require(numbered.first { $0.0.intake.ownerParty?.name == "Ekhamn Väst" })
-      let leila = try await browser.signIn("Leila Ahmadi")
-      #expect(try await leila.post(Self.path, one: Self.fields(number)).says("Ingen akt öppnades"))
+      let mira = try await browser.signIn("Leila Ahmadi")
+      #expect(try await mira.post(Self.path, one: Self.fields(number)).says("Ingen akt öppnades"))
       let names = ["Mira Holmqvist", "Karim Daher", "Jonas Ekdahl"]
       let name = try #require(
         names.first { name in

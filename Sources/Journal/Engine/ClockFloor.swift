@@ -1,0 +1,60 @@
+import Domain
+import Synchronization
+
+/// The latest moment at which anything was decided. Time never goes back behind it, so that a clock that is
+/// set back, or a node whose clock is slow, brings no consent to life again (B4-05).
+public final class ClockFloor: Sendable {
+  private struct State {
+    var highest: Instant
+    var saved: Instant
+  }
+
+  private let state: Mutex<State>
+  /// How far time goes before it is written down anew, in seconds.
+  private let step: Int64 = 60
+
+  init(_ connection: any Connection) throws {
+    let saved = try Self.read(connection) ?? .distantPast
+    state = Mutex(State(highest: saved, saved: saved))
+  }
+
+  /// The moment to decide at: now, or the floor when the clock says less.
+  public func raise(to now: Instant) -> Instant {
+    state.withLock { state in
+      state.highest = max(state.highest, now)
+      return state.highest
+    }
+  }
+
+  /// Writes it down when it has moved by a minute, and takes in what other nodes have written.
+  public func save(_ connection: any Connection) throws {
+    let due: Instant? = state.withLock { state in
+      state.saved.adding(seconds: step) <= state.highest ? state.highest : nil
+    }
+    guard let due else { return }
+    try connection.execute("UPDATE clock_floor SET at = $1 WHERE at < $1", [.instant(due)])
+    let saved = try Self.read(connection) ?? due
+    state.withLock { state in
+      state.saved = saved
+      state.highest = max(state.highest, saved)
+    }
+  }
+
+  private static func read(_ connection: any Connection) throws -> Instant? {
+    try connection.first("SELECT at FROM clock_floor WHERE one = 1", []) { try $0.instant(0) }
+  }
+}
+
+/// One row, that only rises.
+enum ClockTable {
+  static let statements = [
+    "INSERT INTO clock_floor (one, at) VALUES (1, 0)"
+  ]
+
+  static let table = """
+    CREATE TABLE clock_floor (
+      one INTEGER PRIMARY KEY CHECK (one = 1),
+      at INTEGER NOT NULL
+    ) STRICT
+    """
+}
