@@ -8,7 +8,6 @@ enum Addresses {
     switch act {
     case .writeSealedNote, .assessSealedNote, .nameReader, .removeReader:
       Links.act(id, act, in: .threat).text
-    case .breakGlass: "/nodoppning"
     default: Links.act(id, act).text
     }
   }
