@@ -66,7 +66,7 @@ import Testing
         .filter { !$0.utf8Contains("/assets/") })
   }
 
-  @Test("Every act has its form, every part its page, and nothing else has an address")
+  @Test("B4-11: every act has its form, every part its page, and nothing else has an address")
   func listed() async throws {
     let known = Set(
       Self.live + Self.guarded + Self.reviews + Self.acts + Self.parts + Self.own + Self.open
