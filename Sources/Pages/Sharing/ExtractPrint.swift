@@ -85,7 +85,7 @@ private struct ExtractDocument: Component {
         } else {
           let words = EntryWords(entry, in: file, scene.directory)
           h3(words.heading)
-          p("\(entry.author.title), \(entry.author.agencyName)", class: "meta")
+          p(ExtractWords.origin(entry), class: "meta")
           EntryContent(words)
           if let mask = masks[entry.sequence] {
             p("En del av posten är maskad. \(mask.basis.text). \(mask.basis.legalReference)", class: "meta")
@@ -105,6 +105,14 @@ private struct ExtractDocument: Component {
 
   @HTMLBuilder private var lookers: Markup {
     if looks.isEmpty { p("Ingen har tittat.") } else { LookSummary(looks, scene.dates) }
+  }
+}
+
+enum ExtractWords {
+  /// By whom it was written, and whom it came from.
+  static func origin(_ entry: Entry) -> String {
+    let author = "\(entry.author.title), \(entry.author.agencyName)"
+    return entry.source.map { "\(author). Källa: \($0)." } ?? author
   }
 }
 

@@ -69,7 +69,7 @@ private struct ExtractEntries: Component {
           div(class: "entry-body") {
             let words = EntryWords(entry, in: file, scene.directory)
             h2(words.heading)
-            p("\(entry.author.title), \(entry.author.agencyName)", class: "meta")
+            p(ExtractWords.origin(entry), class: "meta")
             EntryContent(words)
             SelectField(
               ExtractFields.mask(entry.sequence), "Post \(entry.sequence)", state, bases,

@@ -74,8 +74,5 @@ extension CanaryReaders {
     new.last | west Karim | The same.
     new.referral.* | west Karim | The same.
     youth.disclosed.consent.weighing | | On consent nothing is weighed, and so nothing of it is kept.
-    adult.note.source | east | Beside the entry, and not in the extract.
-    adult.suitable.police.source | east | The same.
-    adult.suitable.social.source | east | The same.
     """
 }
