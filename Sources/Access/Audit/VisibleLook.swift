@@ -51,7 +51,7 @@ extension Access {
       case .caseWorker, .unitLeader, .emergency: look(record, named: true)
       case .receivingUnit: nil
       case .member(let agency, _): record.agency == agency ? look(record.outside, named: true) : nil
-      case .own: record.outcome == .permitted ? look(record.outside, named: false) : nil
+      case .own: record.isToldThePerson ? look(record.outside, named: false) : nil
       }
     }
   }
@@ -65,6 +65,11 @@ extension Access {
 }
 
 extension RecordedLook {
+  /// Nothing that was refused, and not who told: whoever referred the person has not looked.
+  var isToldThePerson: Bool {
+    outcome == .permitted && what != ActKind.registerReferral.rawValue
+  }
+
   /// As it may be shown outside the unit: without the number of an entry in the file.
   var outside: RecordedLook {
     let parts = ground.utf8.split(separator: 0x3A, maxSplits: 1)

@@ -56,6 +56,6 @@ extension Access {
 
   /// Who has looked, as an extract tells it: by unit and title, and nothing that was refused.
   public static func looksInExtract(_ records: [RecordedLook]) -> [VisibleLook] {
-    records.compactMap { $0.outcome == .permitted ? look($0.outside, named: false) : nil }
+    records.compactMap { $0.isToldThePerson ? look($0.outside, named: false) : nil }
   }
 }

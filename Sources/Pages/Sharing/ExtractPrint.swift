@@ -85,7 +85,7 @@ private struct ExtractDocument: Component {
         } else {
           let words = EntryWords(entry, in: file, scene.directory)
           h3(words.heading)
-          p(ExtractWords.origin(entry), class: "meta")
+          if masks[entry.sequence] == nil { p(ExtractWords.origin(entry), class: "meta") }
           EntryContent(words)
           if let mask = masks[entry.sequence] {
             p("En del av posten är maskad. \(mask.basis.text). \(mask.basis.legalReference)", class: "meta")

@@ -50,6 +50,18 @@ import Testing
     #expect(staff.allSatisfy { $0.name == "Anders Bräck" })
   }
 
+  @Test("B4-29: who told is no look: the person is not shown from whom the referral came")
+  func whoTold() throws {
+    let told = RecordedLook(
+      at: World.now, name: "N", title: "Granne", agency: World.police.agency, agencyName: "Polisen",
+      what: ActKind.registerReferral.rawValue, outcome: .permitted, ground: "referring")
+    var world = World()
+    world.openOwnPage(.person, for: 40)
+    let viewer = World.author(40, World.unit, .person)
+    let view = try Access.view(world.file, for: viewer, at: World.now).get()
+    #expect(Access.looks([told], for: view).isEmpty && Access.looksInExtract([told]).isEmpty)
+  }
+
   @Test("B4-29: an extract tells as much as own pages do")
   func extract() {
     let looks = Access.looksInExtract(records)
