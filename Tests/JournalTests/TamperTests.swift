@@ -79,7 +79,9 @@ struct TamperTests {
     do { return try await place.tamper(flip.apply) } catch JournalError.constraint { return nil }
   }
 
-  @Test("B4-23: the first broken entry is named, and the other files are still read", arguments: EngineUnderTest.all)
+  @Test(
+    "B4-23: the first broken entry is named, and the other files are still read",
+    arguments: EngineUnderTest.all)
   func named(_ kind: EngineUnderTest) async throws {
     var random = Seeded(1)
     try await withJournal(kind) { place, journal in

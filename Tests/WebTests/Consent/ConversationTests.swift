@@ -127,7 +127,9 @@ import Testing
     }
   }
 
-  @Test("R-CON-04, R-DOC-06: the consent remembers the wording it was given on, and how SIG was offered (R-CON-22)")
+  @Test(
+    "R-CON-04, R-DOC-06: the consent remembers the wording it was given on, and how SIG was offered (R-CON-22)"
+  )
   func saved() async throws {
     try await Browser.open { browser in
       let city = browser.city
