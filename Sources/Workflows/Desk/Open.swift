@@ -26,9 +26,7 @@ extension Desk {
     return try await recordingDenial(of: trace, on: id, by: author, at: now) { connection in
       let view = try view(id, author, trace, now, connection).view
       let directory = try directories.current(connection)
-      let records = try AccessLog.records(of: id, connection).map {
-        RecordedLook($0, named: directory)
-      }
+      let records = try recordedLooks(of: id, directory, connection)
       return (view, forExtract ? Access.looksInExtract(records) : Access.looks(records, for: view))
     }
   }
@@ -55,6 +53,13 @@ extension Desk {
       return OpenedFile(
         view: view, directory: directory, programme: file.programme(in: directory))
     }
+  }
+
+  /// What the log holds about a file or a compartment, with the names of those who looked.
+  func recordedLooks(
+    of id: CaseID, _ directory: Directory, _ connection: any Connection
+  ) throws -> [RecordedLook] {
+    try AccessLog.records(of: id, connection).map { RecordedLook($0, named: directory) }
   }
 
   /// How a look stands in the log.

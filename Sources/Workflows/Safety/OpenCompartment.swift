@@ -16,8 +16,8 @@ extension Desk {
     return try await recordingDenial(of: trace, on: id, by: author, at: now) { connection in
       let (view, file) = try view(id, author, trace, now, connection, into: place)
       let directory = try directories.current(connection)
-      let records = try AccessLog.records(of: journal.files.id(of: place, in: id), connection)
-        .map { RecordedLook($0, named: directory) }
+      let records = try recordedLooks(
+        of: journal.files.id(of: place, in: id), directory, connection)
       let opened = OpenedFile(
         view: view, directory: directory, programme: file.programme(in: directory))
       return (opened, Access.looks(records, for: view))
