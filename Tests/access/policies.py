@@ -19,7 +19,8 @@ SLOTS = {
 }
 REPEATED = ("d", "t", "e")  # a policy that names one of these stands once for each
 
-DEFINITION = re.compile(r"^//: ([A-Z_]+)(?:\[([\w, ]+)\])? = (.+)$", re.MULTILINE)
+# A definition goes on over the lines after it that begin with `//:   `.
+DEFINITION = re.compile(r"^//: ([A-Z_]+)(?:\[([\w, ]+)\])? = (.+(?:\n//:   .+)*)$", re.MULTILINE)
 JOINED = re.compile(r"\b(ANY|EVERY) \$(\w) \(")
 USED = re.compile(r"\b([A-Z][A-Z_]+)\b(\[)?")
 ANNOTATION = re.compile(r'@(\w+)\("([^"]*)"\)')
@@ -30,7 +31,7 @@ class Policies:
 
     def __init__(self, text=TEXT):
         self.definitions = {
-            name: ([each.strip() for each in (names or "").split(",") if each.strip()], body)
+            name: ([each.strip() for each in (names or "").split(",") if each.strip()], body.replace("\n//: ", ""))
             for name, names, body in DEFINITION.findall(text)
         }
         plain = re.sub(r"^//.*$", "", text, flags=re.MULTILINE)

@@ -98,22 +98,52 @@ def test_news_is_told_without_moving_the_page_or_touching_what_is_typed(open_pag
     before = field.bounding_box()
     listens(samira)
 
-    jonas.goto(f"{file}/gor/write-note")
-    note = Hands(jonas)
-    jonas.get_by_role("main").locator("textarea").first.fill("Något nytt.")
-    for group in jonas.get_by_role("main").get_by_role("group").all():
-        group.get_by_role("radio").first.check()
-    with jonas.expect_navigation():
-        note.main.get_by_role("button").last.press("Enter")
+    writes_a_note(jonas, file)
 
     expect(samira.get_by_role("status").filter(has_text="Något har ändrats.")).to_be_visible(timeout=LONGEST * 1000)
     assert field.bounding_box() == before
     assert field.input_value() == "Halva meningen"
     axe(samira)
     shot(samira, "live-changed", full_page=False)
+
+    # The last words are typed just before, and the way to the server is slow.
+    samira.route("**/utkast/**", slowly)
+    field.fill("Hela meningen")
     with samira.expect_navigation():
         samira.get_by_role("button", name="Läs om sidan").click()
-    expect(samira.get_by_role("main").locator("textarea").first).to_have_value("Halva meningen")
+    expect(samira.get_by_role("main").locator("textarea").first).to_have_value("Hela meningen")
+
+
+def slowly(route):
+    time.sleep(1)
+    route.continue_()
+
+
+def test_what_could_not_be_kept_stays_on_the_page(open_page, sign_in):
+    name = "Emil Brant"
+    samira = sign_in(open_page(), "Samira Noori")
+    samira.goto("/arenden")
+    samira.get_by_role("main").get_by_role("link", name=name).first.click()
+    samira.wait_for_url(FILE)
+    file = samira.url
+    samira.goto(f"{file}/gor/write-note")
+    listens(samira)
+    jonas = sign_in(open_page(), "Jonas Ekdahl")
+    writes_a_note(jonas, file)
+    again = samira.get_by_role("button", name="Läs om sidan")
+    expect(again).to_be_visible(timeout=LONGEST * 1000)
+
+    samira.route("**/utkast/**", lambda route: route.abort())
+    field = samira.get_by_role("main").locator("textarea").first
+    field.fill("Får inte försvinna")
+    again.click()
+    expect(samira.get_by_text("Utkastet är inte sparat.")).to_be_visible()
+    expect(field).to_have_value("Får inte försvinna")
+
+    samira.unroute("**/utkast/**")
+    with samira.expect_navigation():
+        again.click()
+    expect(samira.get_by_role("main").locator("textarea").first).to_have_value("Får inte försvinna")
 
 
 def test_a_lost_connection_shows_nothing_and_keeps_what_is_typed(open_page, sign_in, shot, axe):
@@ -172,6 +202,16 @@ def test_without_scripts_the_page_is_as_it_was(no_script, sign_in):
     samira.get_by_role("main").get_by_role("link", name="Emil Brant").first.click()
     expect(samira.locator("body")).to_contain_text("Emil Brant")
     expect(samira.locator("body")).not_to_contain_text("Sidan är stängd")
+
+
+def writes_a_note(page, file):
+    page.goto(f"{file}/gor/write-note")
+    main = page.get_by_role("main")
+    main.locator("textarea").first.fill("Något nytt.")
+    for group in main.get_by_role("group").all():
+        group.get_by_role("radio").first.check()
+    with page.expect_navigation():
+        main.get_by_role("button").last.press("Enter")
 
 
 def listens(page):

@@ -102,17 +102,22 @@ extension Relation {
   private static let leaderActs: Set<ActKind> = [
     .acknowledgeThreat, .nameReader, .removeReader, .judgeEmergency,
   ]
+  /// One line per subject, in the order of `ActKind`.
   private static let caseWorkerActs: Set<ActKind> = [
-    .correctPerson, .settleBelonging, .giveInformation, .recordAnswer, .giveConsent,
-    .recordGiverAnswer, .giveCopy, .takeBackConsent, .assessContinuation,
-    .recordInterventionConsent, .recordPoliceWish, .confirmConsent, .setGuardianAside,
-    .restoreGuardian, .assessSilence, .openInvestigation, .recordLifeArea, .recordTargetGroup,
-    .recordSuitability, .recordChildren, .concludeInvestigation, .assessThreat, .writeSealedNote,
-    .assessSealedNote, .decideGrant, .decideRefusal, .giveCaseRole, .addMember, .endMembership,
-    .openOwnPage, .makePlan, .sharePlan, .rateGoal, .callMeeting, .analyseMeetingRisk,
-    .confirmMeeting, .answerInvitation, .holdMeeting, .cancelMeeting, .giveCommitment,
-    .reportCommitment, .writeNotice, .acknowledgeNotice, .disclose, .registerRecordsRequest,
-    .answerRecordsRequest, .makeExtract, .recordIntervention, .recordMeasures, .closeFile, .noteAfterClosing,
+    .correctPerson, .settleBelonging, .giveInformation, .recordAnswer, .noteAfterClosing,
+    .giveConsent, .recordGiverAnswer, .giveCopy, .takeBackConsent, .assessContinuation,
+    .recordInterventionConsent, .recordPoliceWish, .confirmConsent, .setGuardianAside, .restoreGuardian,
+    .assessSilence,
+    .openInvestigation, .recordLifeArea, .recordTargetGroup, .recordSuitability, .recordChildren,
+    .concludeInvestigation,
+    .assessThreat, .writeSealedNote, .assessSealedNote,
+    .decideGrant, .decideRefusal,
+    .giveCaseRole, .addMember, .endMembership, .openOwnPage,
+    .makePlan, .sharePlan, .rateGoal,
+    .callMeeting, .analyseMeetingRisk, .confirmMeeting, .answerInvitation, .holdMeeting, .cancelMeeting,
+    .giveCommitment, .reportCommitment,
+    .writeNotice, .acknowledgeNotice, .disclose, .registerRecordsRequest, .answerRecordsRequest, .makeExtract,
+    .recordIntervention, .recordMeasures, .closeFile,
     .writeNote, .printPaper,
   ]
 

@@ -42,6 +42,7 @@ function keep(form) {
   let wait = pause;
   let sent = written(form);
   let leaving = false;
+  let sending = Promise.resolve();
 
   form.addEventListener("input", () => later(pause));
   form.addEventListener("change", () => later(pause));
@@ -51,18 +52,30 @@ function keep(form) {
   });
   addEventListener("online", () => later(0));
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") save(true);
+    if (document.visibilityState === "hidden") send(true);
+  });
+  // Whoever is about to read the page again asks for the draft first, and waits for the answer.
+  document.addEventListener("keep-drafts", (event) => {
+    clearTimeout(timer);
+    event.detail.push(save());
   });
 
   function later(milliseconds) {
     clearTimeout(timer);
-    timer = setTimeout(save, milliseconds, false);
+    timer = setTimeout(save, milliseconds);
   }
 
-  async function save(closing) {
+  // One at a time, so that an older draft never arrives after a newer one.
+  function save() {
+    sending = sending.then(() => send(false));
+    return sending;
+  }
+
+  // True when nothing of what is typed would be lost if the page was left now.
+  async function send(closing) {
     const draft = written(form);
     // A page that has been closed to its reader keeps nothing more.
-    if (leaving || draft === sent || "closed" in form.dataset) return;
+    if (leaving || draft === sent || "closed" in form.dataset) return true;
     try {
       const answer = await fetch(form.dataset.draft, {
         method: "POST",
@@ -76,6 +89,7 @@ function keep(form) {
         sent = draft;
         wait = pause;
         tell(words.saved(clock()));
+        return true;
       } else if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) {
         tell(words.signedOut);
       } else if (answer.status === 413) {
@@ -86,6 +100,7 @@ function keep(form) {
     } catch {
       again();
     }
+    return false;
   }
 
   function again() {

@@ -108,7 +108,7 @@ function watch() {
     if (isList) return location.reload();
     over = true;
     takeAway();
-    say(".live-less", () => location.reload());
+    say(".live-less", readAgain);
   }
 
   // The content is taken out of the document and kept as it is, with all that is typed in it.
@@ -154,8 +154,15 @@ function watch() {
     document.body.append(place);
     // Put in a moment after its place, so that it is read out too.
     setTimeout(() => place.append(notice), 50);
-    notice.querySelector("button").addEventListener("click", () => location.reload());
+    notice.querySelector("button").addEventListener("click", readAgain);
   }
+}
+
+// Reads the page again when what is typed on it is safe with the server, and stays where it is otherwise.
+async function readAgain() {
+  const drafts = [];
+  document.dispatchEvent(new CustomEvent("keep-drafts", { detail: drafts }));
+  if ((await Promise.all(drafts)).every(Boolean)) location.reload();
 }
 
 function cover() {
