@@ -39,6 +39,14 @@ public struct Programme: Sendable, Hashable, Codable {
   public let emergencyAttempts: Int?
   /// The form of consent in use: code and version; nil where there is none.
   public let consentForm: Code?
+  // What each subject sets for itself.
+  public let intake: IntakeSettings?
+  public let investigation: InvestigationSettings?
+  public let safety: SafetySettings?
+  public let decision: DecisionSettings?
+  public let interventions: InterventionSettings?
+  public let organisation: OrganisationSettings?
+  public let workingSettings: WorkingSettings?
 
   public init(
     code: String, name: String, validFrom: Day, validTo: Day?, ages: AgeSpan,
@@ -48,7 +56,10 @@ public struct Programme: Sendable, Hashable, Codable {
     lotsTitle: String, planName: String, actionPlanName: String, model: WorkingModel,
     reservationWording: String, source: String, secondOfficialFor: CategorySet? = nil,
     silenceDays: Int? = nil, emergencyMinutes: Int? = nil, emergencyAttempts: Int? = nil,
-    consentForm: Code? = nil
+    consentForm: Code? = nil, intake: IntakeSettings? = nil, investigation: InvestigationSettings? = nil,
+    safety: SafetySettings? = nil, decision: DecisionSettings? = nil,
+    interventions: InterventionSettings? = nil, organisation: OrganisationSettings? = nil,
+    workingSettings: WorkingSettings? = nil
   ) {
     self.code = code
     self.name = name
@@ -77,6 +88,13 @@ public struct Programme: Sendable, Hashable, Codable {
     self.emergencyMinutes = emergencyMinutes
     self.emergencyAttempts = emergencyAttempts
     self.consentForm = consentForm
+    self.intake = intake
+    self.investigation = investigation
+    self.safety = safety
+    self.decision = decision
+    self.interventions = interventions
+    self.organisation = organisation
+    self.workingSettings = workingSettings
   }
 
   public func holds(on day: Day) -> Bool {

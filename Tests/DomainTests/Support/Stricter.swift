@@ -13,7 +13,9 @@ extension Programme {
       information: information, waysIn: waysIn, closingReasons: closingReasons, lotsTitle: lotsTitle,
       planName: planName, actionPlanName: actionPlanName, model: model,
       reservationWording: reservationWording, source: source, secondOfficialFor: second,
-      silenceDays: silence, emergencyMinutes: emergencyMinutes, consentForm: consentForm)
+      silenceDays: silence, emergencyMinutes: emergencyMinutes, consentForm: consentForm,
+      intake: intake, investigation: investigation, safety: safety, decision: decision,
+      interventions: interventions, organisation: organisation, workingSettings: workingSettings)
   }
 }
 
