@@ -16,5 +16,12 @@ public enum OrganisationRules {
     "I SIG unga ska både polis och skola vara med som aktörer.",
     source: "Utvärdering av SIG 2013, Kriterier för sociala insatsgrupper")
 
-  public static let all = [twoLotsar, byNeed, delegation, requiredActors]
+  public static let outreachWithoutPersons = Rule(
+    "R-INT-03", .should, .organisation,
+    "Uppsökande arbete antecknas med vad, var och för vilka, men utan personuppgifter.",
+    source: "Riktlinjer för SIG vuxna, Uppsökande och motiverande arbete")
+
+  public static let all = [
+    twoLotsar, byNeed, delegation, requiredActors, outreachWithoutPersons,
+  ]
 }

@@ -6,6 +6,7 @@ public struct OpenJournal: Sendable {
   public let keyRing: KeyRing
   public let files: FileStore
   public let reference: ReferenceStore
+  public let registers: RegisterStore
   public let sessions: Sessions
   public let drafts: Drafts
   public let floor: ClockFloor
@@ -22,6 +23,7 @@ public struct OpenJournal: Sendable {
     self.keyRing = keyRing
     files = FileStore(keyRing: keyRing, capacity: cachedEntries)
     reference = ReferenceStore(keyRing: keyRing)
+    registers = RegisterStore(keyRing: keyRing)
     sessions = Sessions(keyRing: keyRing)
     drafts = Drafts(keyRing: keyRing)
   }

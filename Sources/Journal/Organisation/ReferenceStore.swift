@@ -9,13 +9,7 @@ public struct ReferenceStore: Sendable {
     self.keyRing = keyRing
   }
 
-  public enum Item: Sendable, Equatable {
-    case agency(Agency)
-    case principal(Principal)
-    case assignment(Assignment)
-    case programme(Programme)
-    case legalBasis(LegalBasis)
-  }
+  public typealias Item = ReferenceRow
 
   enum Kind: String, CaseIterable { case agency, principal, assignment, programme, legalBasis }
 
@@ -74,7 +68,7 @@ public struct ReferenceStore: Sendable {
   }
 }
 
-extension ReferenceStore.Item {
+extension ReferenceRow {
   var kind: ReferenceStore.Kind {
     switch self {
     case .agency: .agency

@@ -12,5 +12,8 @@ enum Schema {
     Migration(3, "the floor under the clock") { dialect in
       [dialect.table(ClockTable.table)] + ClockTable.statements
     },
+    Migration(4, "the units' books") { dialect in
+      [dialect.table(RegisterTables.register)] + RegisterTables.indexes + dialect.appendOnly("register")
+    },
   ]
 }

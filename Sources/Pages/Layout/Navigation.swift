@@ -3,7 +3,7 @@ import HTML
 
 /// The places of the navigation.
 public enum NavPlace: Sendable {
-  case myDay, cases, referral, results, rules, logReview, reviewers, none
+  case myDay, cases, referral, results, rules, organisation, logReview, reviewers, none
 }
 
 public enum Navigation {
@@ -13,7 +13,7 @@ public enum Navigation {
   ) -> Chrome {
     Chrome(
       name: author.name, title: author.title, agency: author.agencyName,
-      items: items(author.role, current), flash: flash, csrf: csrf,
+      items: items(author, current), flash: flash, csrf: csrf,
       searches: hasCases(author.role))
   }
 
@@ -24,11 +24,12 @@ public enum Navigation {
     case .person, .guardian: Links.ownPages
     case .management: Links.results
     case .logReviewer: Links.logReview
-    case .administrator: Links.rules
+    case .administrator: Links.organisation
     }
   }
 
-  private static func items(_ role: Role, _ current: NavPlace) -> [NavItem] {
+  private static func items(_ author: Author, _ current: NavPlace) -> [NavItem] {
+    let role = author.role
     var items: [NavItem] = []
     if hasCases(role) {
       items.append(NavItem("Min dag", Links.myDay, .home, isCurrent: current == .myDay))
@@ -47,6 +48,10 @@ public enum Navigation {
       items.append(NavItem("Min dag", Links.logReview, .eye, isCurrent: current == .logReview))
     case .administrator: items.append(reviewers(current))
     case .person, .guardian: break
+    }
+    if RegisterPage.any(for: author) {
+      items.append(
+        NavItem("Organisation", Links.organisation, .people, isCurrent: current == .organisation))
     }
     if items.count < 4 {
       items.append(NavItem("Regler", Links.rules, .question, isCurrent: current == .rules))

@@ -94,6 +94,7 @@ public struct WebApplication: Sendable {
     signedIn.ownRoutes(desk)
     signedIn.planRoutes(desk)
     signedIn.referralRoutes(desk)
+    signedIn.registerRoutes(desk)
     signedIn.safetyRoutes(desk)
     signedIn.sharingRoutes(desk)
     if mode == .demo { signedIn.galleryRoute(desk) }

@@ -21,27 +21,34 @@ extension RouterGroup<SignedInContext> {
 
 /// Which form of which file a draft belongs to.
 struct DraftKey {
-  let form: ActKind
+  /// The kind of act, as it stands in links.
+  let form: String
   let file: CaseID?
 
   /// Two life areas, parties or meetings are two drafts: what is typed about one never takes the other's place.
   static func form(_ act: ActKind, about values: [String: [String]]) -> String {
+    form(act.rawValue, about: values)
+  }
+
+  static func form(_ act: String, about values: [String: [String]]) -> String {
     let subjects = [
       "area", "party", "meeting", "goal", "agency", "occasion", "commitment", "consent", "takenBack",
-      "assessment", "role", "corrects", "entry", "place",
+      "assessment", "role", "corrects", "entry", "place", "record", "code",
     ]
     for subject in subjects {
       if let value = values[subject]?.first, !value.isEmpty, value.utf8.count <= 40 {
-        return "\(act.rawValue) \(subject)=\(value)"
+        return "\(act) \(subject)=\(value)"
       }
     }
-    return act.rawValue
+    return act
   }
 
   init?(_ key: String) {
     let parts = key.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
       .compactMap { String($0) }
-    guard let form = parts.first.flatMap({ ActKind(rawValue: $0) }) else { return nil }
+    guard let form = parts.first,
+      ActKind(rawValue: form) != nil || RegisterActKind(rawValue: form) != nil
+    else { return nil }
     self.form = form
     switch parts.count {
     case 1: file = nil

@@ -1,0 +1,81 @@
+/// A dated legal basis: the only place where a section number is known (domain-facts, section 0).
+public struct LegalBasis: Sendable, Hashable, Codable {
+  public let code: String
+  public let use: Use
+  public let statute: String
+  public let section: String
+  public let text: String
+  public let validFrom: Day
+  public let validTo: Day?
+  /// Who has confirmed the row against the statute; nil while nobody has.
+  public let verified: Verification?
+  /// What has to be so before the basis may be used; each point is ticked. Nil where there is none.
+  public let checklist: [Code]?
+  /// Roles that may decide on it by the delegation order; nil for every role that discloses.
+  public let deciders: [Role]?
+  /// Kinds of agency it may be used towards; nil for any.
+  public let receivers: [AgencyKind]?
+  /// Only for a person younger than this, in years; nil for any age.
+  public let youngerThan: Int?
+  /// False where nothing has to be weighed because the duty is plain; nil counts as true.
+  public let isWeighed: Bool?
+  /// What it is for in plain words; rows with the same words stand together on a form.
+  public let heading: String?
+  /// Why it may never be used here; nil for one that may.
+  public let blocked: String?
+
+  public init(
+    code: String, use: Use, statute: String, section: String, text: String, validFrom: Day,
+    validTo: Day?, verified: Verification?, checklist: [Code]? = nil, deciders: [Role]? = nil,
+    receivers: [AgencyKind]? = nil, youngerThan: Int? = nil, isWeighed: Bool? = nil,
+    heading: String? = nil, blocked: String? = nil
+  ) {
+    self.code = code
+    self.use = use
+    self.statute = statute
+    self.section = section
+    self.text = text
+    self.validFrom = validFrom
+    self.validTo = validTo
+    self.verified = verified
+    self.checklist = checklist
+    self.deciders = deciders
+    self.receivers = receivers
+    self.youngerThan = youngerThan
+    self.isWeighed = isWeighed
+    self.heading = heading
+    self.blocked = blocked
+  }
+
+  public enum Use: String, Sendable, Hashable, Codable, CaseIterable {
+    case decision, disclosure, report
+    /// Why something is left out of what a person gets to read.
+    case masking
+  }
+
+  public struct Verification: Sendable, Hashable, Codable {
+    public let by: String
+    public let on: Day
+    /// What the row was read against; nil where nobody said.
+    public let against: String?
+
+    public init(by: String, on: Day, against: String? = nil) {
+      self.by = by
+      self.on = on
+      self.against = against
+    }
+  }
+
+  /// The same row, confirmed.
+  func confirmed(_ verification: Verification) -> LegalBasis {
+    LegalBasis(
+      code: code, use: use, statute: statute, section: section, text: text, validFrom: validFrom,
+      validTo: validTo, verified: verification, checklist: checklist, deciders: deciders,
+      receivers: receivers, youngerThan: youngerThan, isWeighed: isWeighed, heading: heading,
+      blocked: blocked)
+  }
+
+  public func holds(on day: Day) -> Bool {
+    validFrom <= day && (validTo.map { day <= $0 } ?? true)
+  }
+}

@@ -1,0 +1,69 @@
+import Access
+import Domain
+
+/// The units' books. Rows are only ever added: the newest of an id counts, the others are its history. Sealed.
+public struct RegisterStore: Sendable {
+  private let sealing: ReviewSealing
+
+  public init(keyRing: KeyRing) {
+    sealing = ReviewSealing(keyRing: keyRing)
+  }
+
+  /// Adds the records to the books of the unit that the permit's author works at.
+  public func append(
+    _ records: [(RecordID, RegisterEntry)], under permit: RegisterPermit, _ connection: any Connection
+  ) throws {
+    let unit = permit.author.agency
+    try connection.dialect.exclusively(unit.bytes, connection)
+    for (id, entry) in records {
+      let number = try connection.count(
+        "SELECT COALESCE(MAX(number), 0) + 1 FROM register WHERE agency = $1 AND book = $2",
+        [.id(unit), .text(entry.book.rawValue)])
+      let clear: [SQLValue] = [
+        .id(unit), .text(entry.book.rawValue), .integer(number), .id(id), .instant(permit.at),
+        .id(permit.author.principal), .id(permit.author.assignment),
+      ]
+      try connection.execute(
+        """
+        INSERT INTO register (agency, book, number, record, at, principal, assignment, body)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        """, clear + [try sealing.seal(entry, "register", clear)])
+    }
+  }
+
+  /// Every state of a book's records, in the order they were written; of one unit, or of all.
+  public func states(
+    in book: RegisterBook, of unit: AgencyID?, _ connection: any Connection
+  ) throws -> [RegisterRecord] {
+    if let unit {
+      return try connection.rows(
+        Self.rows + " WHERE agency = $1 AND book = $2 ORDER BY number",
+        [.id(unit), .text(book.rawValue)], record)
+    }
+    return try connection.rows(
+      Self.rows + " WHERE book = $1 ORDER BY at, agency, number", [.text(book.rawValue)], record)
+  }
+
+  /// The newest state of a record in a unit's books.
+  public func newest(
+    _ id: RecordID, of unit: AgencyID, _ connection: any Connection
+  ) throws -> RegisterRecord? {
+    try connection.first(
+      Self.rows + " WHERE agency = $1 AND record = $2 ORDER BY at DESC, number DESC LIMIT 1",
+      [.id(unit), .id(id)], record)
+  }
+
+  private static let rows =
+    "SELECT agency, book, number, record, at, principal, assignment, body FROM register"
+
+  private func record(_ row: any ResultRow) throws -> RegisterRecord {
+    let clear: [SQLValue] = [
+      .blob(try row.blob(0)), .text(try row.text(1)), .integer(try row.int(2)), .blob(try row.blob(3)),
+      .instant(try row.instant(4)), .blob(try row.blob(5)), .blob(try row.blob(6)),
+    ]
+    return RegisterRecord(
+      id: try row.id(3), unit: try row.id(0),
+      entry: try sealing.open(RegisterEntry.self, try row.blob(7), "register", clear),
+      at: try row.instant(4), by: try row.id(5), assignment: try row.id(6))
+  }
+}
