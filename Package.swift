@@ -94,7 +94,7 @@ let package = Package(
       path: "bench/inside", swiftSettings: strict),
     .testTarget(
       name: "JournalTests",
-      dependencies: ["Domain", "Journal", "SQLiteJournal", "PostgresJournal", grdb],
+      dependencies: ["Access", "Domain", "Journal", "SQLiteJournal", "PostgresJournal", grdb],
       swiftSettings: strict),
     .testTarget(
       name: "DomainTests", dependencies: ["Domain"], exclude: ["Golden"], swiftSettings: strict),

@@ -1,3 +1,4 @@
+import Access
 import Domain
 import Testing
 
@@ -14,12 +15,17 @@ struct SchemaTests {
         try AccessLog.append(.sample, connection)
         try journal.reference.append(
           [.principal(Principal(id: .init(1), name: "L"))], at: Sample.now, connection)
+        try journal.registers.append(
+          [(RecordID(1), Sample.outreach)],
+          under: try Access.decide(.logOutreach, by: Sample.lots, at: Sample.now).get(), connection)
       }
       for sql in [
         "UPDATE entry SET subject = 'x'", "DELETE FROM entry", "UPDATE access_log SET reason = 'x'",
         "DELETE FROM access_log", "UPDATE reference SET kind = 'x'", "DELETE FROM reference",
+        "UPDATE register SET book = 'x'", "DELETE FROM register",
       ] {
-        let table = sql.contains("entry") ? "entry" : sql.contains("access") ? "access_log" : "reference"
+        let table = try #require(
+          ["entry", "access_log", "reference", "register"].first { sql.contains(" \($0)") })
         await #expect(throws: JournalError.constraint("\(table) is append-only"), "\(sql)") {
           try await journal.engine.write { try $0.execute(sql) }
         }
@@ -94,8 +100,8 @@ struct SchemaTests {
       migration.checksum(dialect).prefix(4).map { String($0, radix: 16) }.joined(separator: ".")
     }
     let frozen: [Dialect: [String]] = [
-      .sqlite: ["f5.42.d4.4b", "4a.10.d8.ea", "9b.8c.61.41"],
-      .postgres: ["fe.dd.22.fc", "fb.46.9a.b0", "b0.77.f0.86"],
+      .sqlite: ["f5.42.d4.4b", "4a.10.d8.ea", "9b.8c.61.41", "a2.d8.21.57"],
+      .postgres: ["fe.dd.22.fc", "fb.46.9a.b0", "b0.77.f0.86", "5.bf.cf.bf"],
     ]
     #expect(texts == frozen[dialect])
   }

@@ -16,6 +16,9 @@ public enum Verifier {
       try AccessLogVerifier.verify(connection, &report)
       try verifyReference(keyRing, connection, &report)
       try ReviewVerifier.verify(keyRing, connection, &report)
+      if try !RegisterStore(keyRing: keyRing).isSound(connection) {
+        report.faults.append(.unreadable(table: "register"))
+      }
       return report
     }
   }

@@ -53,6 +53,22 @@ public struct RegisterStore: Sendable {
       [.id(unit), .id(id)], record)
   }
 
+  /// Whether every row opens, and none is missing within its unit and book.
+  func isSound(_ connection: any Connection) throws -> Bool {
+    var expected: [[UInt8]: Int] = [:]
+    var isSound = true
+    try connection.query(Self.rows + " ORDER BY agency, book, number", []) { row in
+      guard let read = try? record(row), let number = try? row.int(2) else {
+        isSound = false
+        return
+      }
+      let book = read.unit.bytes + Array(read.entry.book.rawValue.utf8)
+      if number != expected[book, default: 1] { isSound = false }
+      expected[book] = number + 1
+    }
+    return isSound
+  }
+
   private static let rows =
     "SELECT agency, book, number, record, at, principal, assignment, body FROM register"
 

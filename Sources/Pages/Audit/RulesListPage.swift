@@ -87,7 +87,7 @@ private struct RoleWords: Component {
       )
     case .administrator:
       Note(
-        "Du är administratör. Ingen akt öppnas med den rollen. Organisation, uppdrag, program och lagrum ändras genom en daterad fil som läses in av den som sköter systemet."
+        "Du är administratör. Ingen akt öppnas med den rollen. Det som gäller för hela staden sköts under Organisation."
       )
     case .lots, .socialSecretary, .workLeader, .externalActor, .person, .guardian, .management:
       Markup.empty

@@ -50,8 +50,11 @@ public enum Navigation {
     case .person, .guardian: break
     }
     if RegisterPage.any(for: author) {
+      // The rules are found from there, when there is no room for them here.
       items.append(
-        NavItem("Organisation", Links.organisation, .people, isCurrent: current == .organisation))
+        NavItem(
+          "Organisation", Links.organisation, .document,
+          isCurrent: current == .organisation || (current == .rules && items.count >= 3)))
     }
     if items.count < 4 {
       items.append(NavItem("Regler", Links.rules, .question, isCurrent: current == .rules))

@@ -75,7 +75,7 @@ struct Place: Sendable {
       defer { try? queue.close() }
       return try await queue.write { database in
         try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
-        for table in ["entry", "access_log", "reference"] + ReviewTables.names {
+        for table in ["entry", "access_log", "reference", "register"] + ReviewTables.names {
           for verb in ["update", "delete"] {
             try database.execute(sql: "DROP TRIGGER IF EXISTS \(table)_no_\(verb)")
           }

@@ -55,6 +55,13 @@ import Testing
     "GET /logggranskning/akut/{file}/{assignment}", "POST /logggranskning/akut/{file}/{assignment}",
   ]
 
+  /// The organisation's own data; who gets them is in `RegisterTests`.
+  static let registers =
+    ["GET /organisation"] + RegisterPage.allCases.map { "GET \(Links.register($0).text)" }
+    + RegisterActKind.allCases.flatMap {
+      ["GET \(Links.register($0).text)", "POST \(Links.register($0).text)"]
+    }
+
   /// Streams; who gets them is in `LiveTableTests`.
   static let live = ["GET /arenden/{case}/live", "GET /min-sida/live", "GET /min-dag/live"]
 
@@ -69,7 +76,7 @@ import Testing
   @Test("B4-11: every act has its form, every part its page, and nothing else has an address")
   func listed() async throws {
     let known = Set(
-      Self.live + Self.guarded + Self.reviews + Self.acts + Self.parts + Self.own + Self.open
+      Self.live + Self.guarded + Self.reviews + Self.registers + Self.acts + Self.parts + Self.own + Self.open
         + Self.conversation + Self.prints)
     let found = try await registered(.demo)
     #expect(found.subtracting(known).sorted() == [], "unlisted")
