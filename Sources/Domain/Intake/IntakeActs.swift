@@ -89,12 +89,16 @@ public struct SettleBelonging: Act {
 public struct GiveInformation: Act {
   public static let kind = ActKind.giveInformation
   public let points: [String]
+  /// The version that was handed out, by its code; nil for none.
+  public let version: String?
+  /// Other material.
   public let brochure: String
   public let to: String
   public let on: Day
 
-  public init(points: [String], brochure: String, to: String, on: Day) {
+  public init(points: [String], brochure: String, version: String? = nil, to: String, on: Day) {
     self.points = points
+    self.version = version
     self.brochure = brochure
     self.to = to
     self.on = on
@@ -105,6 +109,9 @@ public struct GiveInformation: Act {
     var checks = Checks()
     checks.happened(on, "on", today: given.today)
     checks.optionalText(brochure, "brochure", limit: TextLimit.line)
+    checks.require(
+      version.map { code in given.programme.brochures(on: on).contains { $0.code == code } } ?? true,
+      "version", "Den versionen av broschyren gällde inte den dagen.", by: IntakeRules.brochure)
     checks.text(to, "to", "Skriv vem som fick informationen.", limit: TextLimit.line)
     let list = given.programme.information
     let missing = list.filter { !points.contains($0.code) }.map(\.text).joined(separator: "; ")
@@ -119,7 +126,7 @@ public struct GiveInformation: Act {
     return [
       EntryDraft(
         .intake(
-          .informationGiven(InformationGiven(points: points, brochure: brochure, to: to))),
+          .informationGiven(InformationGiven(points: points, brochure: brochure, to: to, version: version))),
         happened: on)
     ]
   }

@@ -12,11 +12,44 @@ public struct IntakeState: Sendable, Equatable {
   public private(set) var takenOnBy: String?
   public private(set) var belonging: Belonging?
   public private(set) var information: InformationGiven?
+  public private(set) var informationOn: Day?
+  /// Who went through the checklist, and so signed it.
+  public private(set) var informationBy: String?
   public private(set) var answer: Answered?
   public private(set) var answeredOn: Day?
   public private(set) var notes: [Int] = []
+  public private(set) var release: ReleaseNotice?
+  public private(set) var visits: [Visit] = []
+  public private(set) var moments: [Moment] = []
+  public private(set) var courtOrigin: CourtOrigin?
+  /// The unit that does the work, when it is not the owner.
+  public private(set) var performing: Party?
+  public private(set) var adaptation: AdaptationNeeds?
+  /// Every version the case has been under, the first one first.
+  public private(set) var programmes: [ProgrammePeriod] = []
+  public private(set) var moves: [Moved] = []
 
   public init() {}
+
+  /// A visit before the release as it stands now.
+  public struct Visit: Sendable, Equatable {
+    /// The entry that it was first written in.
+    public let number: Int
+    public let body: CustodyVisit
+  }
+
+  public struct Moment: Sendable, Equatable {
+    public let sequence: Int
+    public let body: MotivationalMoment
+    public let on: Day
+  }
+
+  public struct Moved: Sendable, Equatable {
+    public let sequence: Int
+    public let body: ProgrammeMoved
+    public let on: Day
+    public let by: String
+  }
 
   /// True for the person, and for guardians that the file names.
   public func canGive(_ giver: Giver) -> Bool {
@@ -46,6 +79,10 @@ public struct IntakeState: Sendable, Equatable {
       referral = registered.referral
       belonging = registered.belonging
       registeredOn = SwedishTime.day(whole.recordedAt)
+      begin(registered.programme, registered.programmeFrom, whole)
+      release = registered.referral.expectedRelease.map {
+        ReleaseNotice(from: registered.referral.from, custody: .other, expected: $0, words: "")
+      }
     case .takenOn(let by):
       takenOnBy = by.name
     case .personCorrected(let corrected):
@@ -55,12 +92,47 @@ public struct IntakeState: Sendable, Equatable {
       belonging = settled.belonging
     case .informationGiven(let given):
       information = given
+      informationOn = whole.happened
+      informationBy = whole.author.name
     case .answered(let answered):
       answer = answered
       answeredOn = whole.happened
     case .noteWritten:
       notes.append(whole.sequence)
+    case .releaseNoticed, .visitRecorded, .motivated, .courtOrigin, .performingChosen, .adaptationNoted,
+      .programmeMoved:
+      applyBesides(entry, of: whole)
     }
+  }
+
+  private mutating func applyBesides(_ entry: IntakeEntry, of whole: Entry) {
+    switch entry {
+    case .releaseNoticed(let notice): release = notice
+    case .visitRecorded(let visit):
+      let number = visit.visit ?? whole.sequence
+      visits.removeAll { $0.number == number }
+      visits.append(Visit(number: number, body: visit))
+    case .motivated(let moment):
+      moments.append(Moment(sequence: whole.sequence, body: moment, on: whole.happened))
+    case .courtOrigin(let origin): courtOrigin = origin
+    case .performingChosen(let unit): performing = unit.party
+    case .adaptationNoted(let needs): adaptation = needs
+    case .programmeMoved(let move):
+      programme = move.to
+      programmeFrom = move.toVersion
+      begin(move.to, move.toVersion, whole)
+      moves.append(
+        Moved(sequence: whole.sequence, body: move, on: whole.happened, by: whole.author.name))
+    default: break
+    }
+  }
+
+  /// The ages of consent stay those of the registration: they say when the guardians stopped answering, and
+  /// that day is past when somebody moves to a programme for adults.
+  private mutating func begin(_ programme: String, _ version: Day, _ whole: Entry) {
+    programmes.append(
+      ProgrammePeriod(
+        programme: programme, version: version, since: whole.happened, sequence: whole.sequence))
   }
 }
 
@@ -72,6 +144,13 @@ public enum IntakeEntry: Sendable, Equatable, Codable {
   case informationGiven(InformationGiven)
   case answered(Answered)
   case noteWritten(NoteWritten)
+  case releaseNoticed(ReleaseNotice)
+  case visitRecorded(CustodyVisit)
+  case motivated(MotivationalMoment)
+  case courtOrigin(CourtOrigin)
+  case performingChosen(PerformingUnit)
+  case adaptationNoted(AdaptationNeeds)
+  case programmeMoved(ProgrammeMoved)
 }
 
 public struct Person: Sendable, Hashable, Codable {
@@ -176,6 +255,8 @@ public struct InformationGiven: Sendable, Equatable, Codable {
   public let points: [String]
   public let brochure: String
   public let to: String
+  /// The code of the brochure's version in the programme's list (R-INT-06); nil for none, or one of before the list.
+  public var version: String?
 }
 
 public struct Answered: Sendable, Equatable, Codable {

@@ -36,6 +36,14 @@ public struct RegisterReferral: Act, ChoosesProgramme {
     try must(
       IntakeRules.ages, given.programme.ages.contains(age),
       "Personen är \(age) år. \(given.programme.name) tar emot \(given.programme.ages.words).")
+    var advice = Advice(given)
+    advice.should(
+      IntakeRules.comingRelease,
+      when: given.programme.asks(.release, of: referral.wayIn) && referral.expectedRelease == nil,
+      "Ingen dag för frigivningen är antecknad.")
+    advice.keepIntelligenceOut(of: referral, given.programme)
+    // The file begins with who it is about; what was explained comes after.
+    let reasons = try advice.explained()
     return [
       EntryDraft(
         .intake(
@@ -46,7 +54,7 @@ public struct RegisterReferral: Act, ChoosesProgramme {
               consentAges: given.programme.consentAges, person: person, guardians: guardians,
               referral: referral, belonging: belonging))),
         happened: referral.received, source: referral.from)
-    ]
+    ] + reasons
   }
 
   private func checkInput(

@@ -32,16 +32,23 @@ private struct StaffOverview: Component {
     Columns(.overview) {
       if let closed = file.closing.closed { ClosedFacts(closed, scene) }
       OverviewReminders(file, scene)
+      PlacementsNow(file, scene)
       if isUnderWay {
         OverviewCommitments(file, scene)
         OverviewNotices(file, scene)
+        UnmetNeedsPart(scene, file)
       } else {
         IntakeFacts(file, scene)
+        BeforehandPart(file, scene)
       }
+      if file.closing.closed == nil { DutiesPart(file, scene) }
     } aside: {
       if file.closing.closed == nil { nextPanel }
       GoalProgress(file, scene)
-      if isUnderWay { IntakeFacts(file, scene) }
+      if isUnderWay {
+        IntakeFacts(file, scene)
+        BeforehandPart(file, scene)
+      }
       PersonFacts(file, scene)
     }
   }

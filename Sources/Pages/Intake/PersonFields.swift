@@ -67,10 +67,11 @@ struct MoreFields: Component {
   private let fields: Markup
 
   init(
-    _ heading: String, _ state: FormState, of names: [String], @HTMLBuilder _ fields: () -> Markup
+    _ heading: String, _ state: FormState, of names: [String], open: Bool = false,
+    @HTMLBuilder _ fields: () -> Markup
   ) {
     self.heading = heading
-    isOpen = names.contains { !state.value($0).isBlank || state.problem($0) != nil }
+    isOpen = open || names.contains { !state.value($0).isBlank || state.problem($0) != nil }
     self.fields = fields()
   }
 

@@ -106,6 +106,11 @@ struct ProcessStep {
   }
 
   private static func decision(_ file: CaseFile, _ scene: FileScene) -> ProcessStep {
+    if let refusal = file.decision.refusal, !file.untold(refusal.sequence, at: scene.now).isEmpty {
+      return ProcessStep(
+        "Lämna beslutet", "Personen ska få avslaget, med skälen och hur det överklagas.",
+        "Anteckna när det är lämnat", scene, .tellDecision)
+    }
     if file.decision.refusal != nil {
       return ProcessStep(
         "Avsluta ärendet", "Ansökan är avslagen.", "Avsluta", scene, .closeFile)
@@ -124,6 +129,11 @@ struct ProcessStep {
       return ProcessStep(
         "Hämta in polisens syn", "Polisen säger om SIG passar, innan beslutet.",
         "Anteckna polisens syn", scene, .recordSuitability)
+    }
+    if file.lacksChildImpact {
+      return ProcessStep(
+        "Gör barnkonsekvensanalysen", "Det finns barn nära personen. Vad betyder beslutet för dem?",
+        "Gör analysen", scene, .analyseChildImpact)
     }
     return ProcessStep(
       "Fatta beslut", "Allt som beslutet bygger på finns i akten.", "Gå till beslutet", scene,

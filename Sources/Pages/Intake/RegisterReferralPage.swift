@@ -91,8 +91,14 @@ public enum ReferralPages {
       DayField("received", "När?", state, hint: "Dagen då kontakten togs.")
     }
     LongTextField(
-      "why", "Varför kan SIG vara rätt?", state,
-      hint: "Kort, och bara det som behövs för en första kontakt.", rows: 4)
+      "why", "Varför kan SIG vara rätt?", state, hint: whyHint(scene), rows: 4)
+  }
+
+  /// A proposal from the police is a name and a day (R-INT-13): the form says so where it could go wrong.
+  private static func whyHint(_ scene: ReferralScene) -> String {
+    scene.author.agencyKind == .police
+      ? "Bara att ni föreslår personen, och hur hen kan nås. Underrättelser skrivs aldrig här."
+      : "Kort, och bara det som behövs för en första kontakt. Ett förslag från polisen skrivs utan vad det bygger på."
   }
 
   @HTMLBuilder private static func seldom(_ state: FormState) -> Markup {
@@ -105,11 +111,15 @@ public enum ReferralPages {
       }
     }
     MoreFields(
-      "Skydd, språk, anpassning eller kommande frigivning", state,
-      of: ["language", "protection", "adaptation", "expectedRelease"]
+      "Kommande frigivning", state, of: ["expectedRelease"],
+      open: state.advisories.contains { $0.rule == IntakeRules.comingRelease }
+    ) {
+      DayField("expectedRelease", "Väntad frigivning", state, required: false)
+    }
+    MoreFields(
+      "Skydd, språk eller anpassning", state, of: ["language", "protection", "adaptation"]
     ) {
       PersonFields.needs(state)
-      DayField("expectedRelease", "Väntad frigivning", state, required: false)
     }
     MoreFields("Personen är vuxen, och SIG unga är rätt", state, of: ["programmeReason"]) {
       LongTextField("programmeReason", "Varför?", state, required: false, rows: 2)

@@ -29,6 +29,30 @@ public struct Suppression: Sendable {
     return cells
   }
 
+  /// Rows that together make up a group whose own numbers are shown elsewhere, each with its total last.
+  /// Where one row hides a number the others hide theirs of the same kind too, so that no difference tells it.
+  public func table(_ rows: [[Int]]) -> [[Cell]] {
+    let counts = rows.map { $0 + [$0.reduce(0, +)] }
+    var cells = rows.map { row($0) + [total($0)] }
+    var before: [[Cell]] = []
+    while before != cells {
+      before = cells
+      for column in cells.first?.indices ?? 0..<0 where cells.contains(where: { $0[column] == .hidden }) {
+        for place in cells.indices where counts[place][column] > 0 { cells[place][column] = .hidden }
+      }
+      for place in cells.indices { hideAlone(in: &cells[place], counts[place]) }
+    }
+    return cells
+  }
+
+  /// A single hidden number among the outcomes takes the next smallest with it.
+  private func hideAlone(in cells: inout [Cell], _ counts: [Int]) {
+    let outcomes = cells.indices.dropLast()
+    guard outcomes.count(where: { cells[$0] == .hidden }) == 1 else { return }
+    let next = outcomes.filter { cells[$0] != .hidden && counts[$0] > 0 }.min { counts[$0] < counts[$1] }
+    if let next { cells[next] = .hidden }
+  }
+
   /// A total is shown when it is big enough itself.
   public func total(_ counts: [Int]) -> Cell {
     let sum = counts.reduce(0, +)

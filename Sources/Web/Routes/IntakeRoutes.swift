@@ -15,6 +15,7 @@ extension RouterGroup<SignedInContext> {
     form(SettleBelonging.self, desk, Self.settleBelonging)
     form(GiveInformation.self, desk, Self.giveInformation)
     form(RecordAnswer.self, desk, Self.recordAnswer)
+    beforehandRoutes(desk)
   }
 
   /// `/arenden/{case}`, for every kind of viewer; those with own pages are led there.
@@ -59,7 +60,8 @@ extension RouterGroup<SignedInContext> {
     } read: { form, _ in
       guard let on = form.day("on", "Välj vilken dag informationen gavs.") else { return nil }
       return GiveInformation(
-        points: form.list("points"), brochure: form.text("brochure"), to: form.text("to"), on: on)
+        points: form.list("points"), brochure: form.text("brochure"),
+        version: form.text("version").isEmpty ? nil : form.text("version"), to: form.text("to"), on: on)
     }
   }
 
