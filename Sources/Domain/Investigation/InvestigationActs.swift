@@ -35,15 +35,21 @@ public struct RecordLifeArea: Act {
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
     try file.mustBeInvestigated()
     var checks = Checks()
-    let texts = [notes.ownWords, notes.facts, notes.judgement, notes.need, notes.resources]
+    let violence = notes.violence?.texts ?? []
+    let texts = [notes.ownWords, notes.facts, notes.judgement, notes.need, notes.resources] + violence
     checks.require(
       texts.contains { !$0.isBlank }, "facts", "Skriv något om området innan du sparar.")
     for (field, text) in [
       ("ownWords", notes.ownWords), ("facts", notes.facts), ("judgement", notes.judgement),
       ("need", notes.need), ("resources", notes.resources), ("sources", notes.sources),
     ] { checks.optionalText(text, field) }
+    for (field, text) in zip(["own", "witnessed", "towardsOthers"], violence) {
+      checks.optionalText(text, field)
+    }
     checks.require(
-      notes.facts.isBlank || !notes.sources.isBlank, "sources",
+      notes.violence == nil || notes.area == .violence, "own", "De tre frågorna hör till området om våld.")
+    checks.require(
+      (notes.facts.isBlank && violence.allSatisfy(\.isBlank)) || !notes.sources.isBlank, "sources",
       "Skriv var uppgifterna kommer från.")
     try checks.done()
     var advice = Advice(given)
@@ -54,32 +60,6 @@ public struct RecordLifeArea: Act {
         source: notes.sources.isBlank ? nil : notes.sources,
         corrects: file.investigation.lifeAreas[notes.area]?.sequence)
     ]
-  }
-}
-
-public struct RecordTargetGroup: Act {
-  public static let kind = ActKind.recordTargetGroup
-  public let group: TargetGroup
-
-  public init(_ group: TargetGroup) {
-    self.group = group
-  }
-
-  public var part: FilePart? { .targetGroup }
-
-  public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
-    try file.mustBeInvestigated()
-    var checks = Checks()
-    let known = Set(given.programme.criteria.map(\.code))
-    checks.require(
-      group.criteria.allSatisfy(known.contains), "criteria",
-      "Ett av kriterierna hör inte till programmet.")
-    checks.text(group.riskReason, "riskReason", "Skriv vad bedömningen av återfallsrisk bygger på.")
-    checks.text(
-      group.motivationReason, "motivationReason", "Skriv vad bedömningen av motivation bygger på.")
-    checks.optionalText(group.protectiveFactors, "protectiveFactors")
-    try checks.done()
-    return [EntryDraft(.investigation(.targetGroup(group)), nature: .judgement)]
   }
 }
 
@@ -146,92 +126,16 @@ public struct RecordChildren: Act {
     try file.mustBeInvestigated()
     var checks = Checks()
     checks.optionalText(notes, "notes")
-    checks.require(!has || !notes.isBlank, "notes", "Skriv vilka barn det gäller och hur de har det.")
+    let rows = file.investigation.around.near
+    checks.require(
+      !has || !notes.isBlank || !rows.isEmpty, "notes", "Skriv vilka barn det gäller och hur de har det.")
+    checks.require(
+      has || rows.isEmpty, "has",
+      "Det står barn i listan. Ändra först raderna för dem som inte längre är nära.")
     try checks.done()
     return [
       EntryDraft(.investigation(.children(ChildrenAround(has: has, notes: notes))))
     ]
-  }
-}
-
-/// Sums the investigation up. Every missing part is told at once, each with its rule.
-public struct ConcludeInvestigation: Act {
-  public static let kind = ActKind.concludeInvestigation
-  public let needsCoordination: Bool
-  public let coordinationReason: String
-  public let purpose: String
-  public let sources: String
-  public let summary: String
-
-  public init(
-    needsCoordination: Bool, coordinationReason: String, purpose: String, sources: String,
-    summary: String
-  ) {
-    self.needsCoordination = needsCoordination
-    self.coordinationReason = coordinationReason
-    self.purpose = purpose
-    self.sources = sources
-    self.summary = summary
-  }
-
-  public var part: FilePart? { .conclusion }
-
-  public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
-    try file.mustBeInvestigated()
-    var checks = Checks()
-    checks.text(
-      coordinationReason, "coordinationReason", "Skriv varför stödet behöver samordnas eller inte.")
-    checks.text(
-      purpose, "purpose", "Skriv vad SIG ska leda till för personen.",
-      by: InvestigationRules.purpose)
-    checks.text(
-      sources, "sources", "Skriv vilka källor ställningstagandet bygger på.",
-      by: InvestigationRules.sources)
-    checks.text(summary, "summary", "Skriv den samlade bedömningen.")
-    try checks.done()
-    try mustBeComplete(file.investigation)
-    var advice = Advice(given)
-    advice.should(
-      InvestigationRules.protective,
-      when: file.investigation.targetGroup?.protectiveFactors.isBlank ?? true,
-      "Ingen skyddsfaktor är antecknad.")
-    return try advice.explained() + [
-      EntryDraft(
-        .investigation(
-          .concluded(
-            Conclusion(
-              needsCoordination: needsCoordination, coordinationReason: coordinationReason,
-              purpose: purpose, sources: sources, summary: summary))),
-        nature: .judgement)
-    ]
-  }
-
-  private func mustBeComplete(_ investigation: InvestigationState) throws(Refusal) {
-    let missing = LifeArea.allCases.filter { investigation.lifeAreas[$0] == nil }
-    try must(
-      InvestigationRules.lifeAreas, missing.isEmpty,
-      "\(missing.count) av \(LifeArea.allCases.count) livsområden är kvar att kartlägga.",
-      next: NextStep(.recordLifeArea, "Kartlägg området"))
-    try must(
-      InvestigationRules.resources,
-      investigation.lifeAreas.values.contains { !$0.notes.resources.isBlank },
-      "Ingen resurs i nätverket är beskriven.",
-      next: NextStep(.recordLifeArea, "Beskriv en resurs"))
-    try must(
-      InvestigationRules.ownWords,
-      investigation.lifeAreas.values.contains { !$0.notes.ownWords.isBlank },
-      "Personens egna ord saknas.", next: NextStep(.recordLifeArea, "Skriv personens egna ord"))
-    try must(
-      InvestigationRules.criteria, investigation.targetGroup != nil,
-      "Målgruppen är inte bedömd.", next: NextStep(.recordTargetGroup, "Bedöm målgruppen"))
-    try must(
-      InvestigationRules.children, investigation.children != nil,
-      "Det är inte antecknat om det finns barn nära personen.",
-      next: NextStep(.recordChildren, "Anteckna om barn"))
-    try must(
-      InvestigationRules.threeConditions, investigation.suitability[.socialServices] != nil,
-      "Socialtjänstens bedömning av om SIG passar saknas.",
-      next: NextStep(.recordSuitability, "Bedöm om SIG passar"))
   }
 }
 

@@ -57,10 +57,41 @@ public enum InvestigationRules {
     "R-INT-07", .must, .investigation,
     "När personen är motiverad och vill ansöka inleds utredningen skyndsamt.",
     source: "Riktlinjer för SIG vuxna, Uppsökande och motiverande arbete")
+  public static let limitedGroup = Rule(
+    "R-TGT-10", .should, .investigation,
+    "SIG bör vara för en begränsad grupp med indikerad och allvarlig brottslighet.",
+    source: "Socialstyrelsen, Utveckling av SIG i Sverige")
+  public static let selection = Rule(
+    "R-TGT-12", .could, .investigation,
+    "Organisationen kan ha egna kriterier för vilka som erbjuds SIG.",
+    source: "Socialstyrelsen, Bilaga 2 fråga 11")
+  public static let contraindications = Rule(
+    "R-TGT-15", .should, .investigation,
+    "Det som talar emot SIG bör ha diskuterats: trauma, problem i familjen eller ett annat huvudproblem.",
+    source: "Socialstyrelsen, Alltför komplicerade trauman")
+
+  public static let threeKindsOfViolence = Rule(
+    "R-INV-04", .should, .investigation,
+    "Utredningen bör beskriva eget utsatt våld, bevittnat våld och våld mot andra. Det går att fylla på under SIG.",
+    source: "Utveckling av SIG i Sverige (2021), Våld är normaliserat bland vissa ungdomar")
+  public static let consultedLots = Rule(
+    "R-INV-07", .should, .investigation,
+    "Den som utreder och inte arbetar med målgruppen till vardags bör samråda med en SIG-lots.",
+    source: section)
+  public static let urgentSupport = Rule(
+    "R-INV-09", .should, .investigation,
+    "Stöd som behövs snabbt bör beslutas skyndsamt, så att motivationen inte går förlorad.",
+    source: "Riktlinjer för SIG vuxna, Socialtjänstens ansvar")
+  public static let bothOrders = Rule(
+    "R-INV-11", .could, .investigation,
+    "Programmet bestämmer om utredningen blir klar före beslutet, eller fördjupas inom SIG.",
+    source: "Utveckling av SIG i Sverige (2021), SIG med betoning på samverkan, lägga pussel eller lotsa")
 
   public static let all = [
-    inOrder, beforeDecision, lifeAreas, resources, sources, ownWords, criteria, threeConditions,
+    inOrder, beforeDecision, lifeAreas, threeKindsOfViolence, resources, sources, consultedLots,
+    urgentSupport,
+    bothOrders, ownWords, criteria, threeConditions,
     riskAndMotivation, protective, purpose, children, policeAfterConsent, policeOpinion,
-    answeredYes,
+    answeredYes, limitedGroup, selection, contraindications,
   ]
 }

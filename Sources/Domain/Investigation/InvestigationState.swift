@@ -3,8 +3,14 @@ public struct InvestigationState: Sendable, Equatable {
   public private(set) var openedOn: Day?
   public private(set) var lifeAreas: [LifeArea: RecordedArea] = [:]
   public private(set) var targetGroup: TargetGroup?
+  /// The entry that last judged the target group.
+  public private(set) var targetGroupSequence: Int?
   public private(set) var suitability: [AgencyKind: RecordedSuitability] = [:]
   public private(set) var children: ChildrenAround?
+  public private(set) var assessments = AssessmentsState()
+  public private(set) var consultations: [RecordedConsultation] = []
+  public private(set) var urgent: [RecordedUrgentSupport] = []
+  public private(set) var around = AroundState()
   public private(set) var conclusion: Conclusion?
   /// The day of the first summing up, when the case was ready for its decision.
   public private(set) var concludedOn: Day?
@@ -22,8 +28,24 @@ public struct InvestigationState: Sendable, Equatable {
 
   public struct RecordedSuitability: Sendable, Equatable {
     public let body: Suitability
+    public let sequence: Int
     public let on: Day
     public let by: String
+  }
+
+  public struct RecordedConsultation: Sendable, Equatable {
+    /// The entry that asked for it.
+    public let number: Int
+    public let sequence: Int
+    public let body: Consultation
+    public let by: String
+  }
+
+  public struct RecordedUrgentSupport: Sendable, Equatable {
+    /// The entry that marked it.
+    public let number: Int
+    public let sequence: Int
+    public let body: UrgentSupport
   }
 
   mutating func apply(_ entry: InvestigationEntry, of whole: Entry) {
@@ -33,16 +55,41 @@ public struct InvestigationState: Sendable, Equatable {
     case .lifeArea(let notes):
       lifeAreas[notes.area] = RecordedArea(
         notes: notes, sequence: whole.sequence, on: whole.happened, by: whole.author.name)
-    case .targetGroup(let group): targetGroup = group
+    case .targetGroup(let group):
+      targetGroup = group
+      targetGroupSequence = whole.sequence
     case .suitability(let body):
       suitability[body.by] = RecordedSuitability(
-        body: body, on: whole.happened, by: whole.author.name)
+        body: body, sequence: whole.sequence, on: whole.happened, by: whole.author.name)
     case .children(let around): children = around
+    case .assessed(let body): assessments.apply(body, of: whole)
+    case .consulted(let body):
+      let number = body.continues ?? whole.sequence
+      consultations.removeAll { $0.number == number }
+      consultations.append(
+        RecordedConsultation(
+          number: number, sequence: whole.sequence, body: body, by: whole.author.name))
+    case .urgentSupport(let body):
+      let number = body.continues ?? whole.sequence
+      urgent.removeAll { $0.number == number }
+      urgent.append(RecordedUrgentSupport(number: number, sequence: whole.sequence, body: body))
+    case .around(let body):
+      around.apply(body, of: whole)
+      // A row answers the question too.
+      if !around.near.isEmpty, children?.has != true { children = ChildrenAround(has: true, notes: "") }
     case .concluded(let body):
       conclusion = body
       concludedOn = concludedOn ?? whole.happened
     }
   }
+
+  /// A lots has been asked, and has answered (R-INV-07).
+  public var hasConsultedLots: Bool {
+    consultations.contains { $0.body.kind == .lots && $0.body.on != nil }
+  }
+
+  /// True while a summing up has been made for the decision and the deep investigation goes on (R-INV-11).
+  public var goesOn: Bool { conclusion?.continues == true }
 }
 
 public enum InvestigationEntry: Sendable, Equatable, Codable {
@@ -52,6 +99,10 @@ public enum InvestigationEntry: Sendable, Equatable, Codable {
   case suitability(Suitability)
   case children(ChildrenAround)
   case concluded(Conclusion)
+  case assessed(Assessment)
+  case consulted(Consultation)
+  case urgentSupport(UrgentSupport)
+  case around(AroundEntry)
 }
 
 /// The seven areas to map (R-INV-03).
@@ -84,10 +135,12 @@ public struct LifeAreaNotes: Sendable, Hashable, Codable {
   public let need: String
   public let resources: String
   public let sources: String
+  /// Only for the area of violence, and nil in what was written before it was asked.
+  public let violence: ViolenceExposure?
 
   public init(
     area: LifeArea, ownWords: String, facts: String, judgement: String, need: String,
-    resources: String, sources: String
+    resources: String, sources: String, violence: ViolenceExposure? = nil
   ) {
     self.area = area
     self.ownWords = ownWords
@@ -96,29 +149,23 @@ public struct LifeAreaNotes: Sendable, Hashable, Codable {
     self.need = need
     self.resources = resources
     self.sources = sources
+    self.violence = violence
   }
 }
 
-/// Criteria met, and the two judgements that enrolment needs, kept apart (R-TGT-02, R-TGT-07).
-public struct TargetGroup: Sendable, Hashable, Codable {
-  public let criteria: [String]
-  public let riskOfRelapse: Bool
-  public let riskReason: String
-  public let motivated: Bool
-  public let motivationReason: String
-  public let protectiveFactors: String
+/// The three kinds of violence, each in its own words (R-INV-04).
+public struct ViolenceExposure: Sendable, Hashable, Codable {
+  public let own: String
+  public let witnessed: String
+  public let towardsOthers: String
 
-  public init(
-    criteria: [String], riskOfRelapse: Bool, riskReason: String, motivated: Bool,
-    motivationReason: String, protectiveFactors: String
-  ) {
-    self.criteria = criteria
-    self.riskOfRelapse = riskOfRelapse
-    self.riskReason = riskReason
-    self.motivated = motivated
-    self.motivationReason = motivationReason
-    self.protectiveFactors = protectiveFactors
+  public init(own: String, witnessed: String, towardsOthers: String) {
+    self.own = own
+    self.witnessed = witnessed
+    self.towardsOthers = towardsOthers
   }
+
+  public var texts: [String] { [own, witnessed, towardsOthers] }
 }
 
 public struct Suitability: Sendable, Hashable, Codable {
@@ -140,4 +187,21 @@ public struct Conclusion: Sendable, Hashable, Codable {
   public let purpose: String
   public let sources: String
   public let summary: String
+  /// True for a position before the decision, while the deep investigation goes on inside SIG; nil for a finished one.
+  public let continues: Bool?
+  /// The entries that it built on, as they stood that day; nil in what was written before it was kept.
+  public let material: [Int]?
+
+  public init(
+    needsCoordination: Bool, coordinationReason: String, purpose: String, sources: String,
+    summary: String, continues: Bool? = nil, material: [Int]? = nil
+  ) {
+    self.needsCoordination = needsCoordination
+    self.coordinationReason = coordinationReason
+    self.purpose = purpose
+    self.sources = sources
+    self.summary = summary
+    self.continues = continues
+    self.material = material
+  }
 }

@@ -10,11 +10,26 @@ extension FilePages {
       "Sammanfattningen är underlaget för beslutet. Personen får läsa den."
     ) { file in
       let items = InvestigationReadiness.items(scene, file)
-      if !items.isReady { missing(items) }
+      let material = file.collectedMaterial
+      let state = state.proposing("sources", CollectedMaterialPart.proposal(material))
+      let goesOn = scene.programme.investigation?.continuesInside == true
+      if !items.isReady {
+        missing(items, goesOn ? "Kvar innan utredningen är klar" : "Kvar innan det går att spara")
+      }
       Form(
         Links.act(scene.id, .concludeInvestigation), state,
         draft: FileFrame.draft(scene, .concludeInvestigation)
       ) {
+        if goesOn {
+          RadioField(
+            "goesOn", "Är utredningen klar?", state,
+            [
+              Choice("nej", "Ja, den är klar"),
+              Choice(
+                "ja", "Nej, den fördjupas inom SIG",
+                hint: "Ställningstagandet räcker för beslutet. Alla livsområden kartläggs sedan i gruppen."),
+            ])
+        }
         LongTextField("summary", "Samlad bedömning", state, rows: 8)
         RadioField(
           "needsCoordination", "Behöver stödet samordnas?", state, Choice.yesOrNo, inline: true)
@@ -25,17 +40,23 @@ extension FilePages {
           rows: 3)
         LongTextField(
           "sources", "Vilka källor bygger du på?", state,
-          hint: "Samtal, hembesök, handlingar och vilka som har lämnat uppgifter.", rows: 3)
+          hint:
+            "Samtal, hembesök, handlingar och vilka som har lämnat uppgifter. Det som står i akten är redan ifyllt.",
+          rows: 3)
       } buttons: {
         SubmitButton("Spara sammanfattningen")
         ButtonLink("Avbryt", FileFrame.back(scene, .concludeInvestigation), .quiet)
       }
+      div(class: "after-form") {
+        SectionHead("Samlat underlag")
+        CollectedMaterialPart(material, scene.dates)
+      }
     }
   }
 
-  private static func missing(_ items: [Prerequisite]) -> Markup {
+  private static func missing(_ items: [Prerequisite], _ heading: String) -> Markup {
     div(class: "before-form") {
-      SectionHead("Kvar innan det går att spara")
+      SectionHead(heading)
       PrerequisiteList(items.filter { !$0.isDone })
     }
   }

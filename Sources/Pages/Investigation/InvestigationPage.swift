@@ -13,12 +13,18 @@ extension FilePages {
         Columns(.halves) {
           TargetGroupPart(scene, file)
           ChildrenPart(scene, file)
+          UrgentSupportPart(scene, file)
+          ChildsViewPart(scene, file)
         } aside: {
           SuitabilityPart(scene, file)
+          ConsultationsPart(scene, file)
+          RelativesPart(scene, file)
         }
+        AssessmentsPart(scene, file)
       } else {
         PageHead("Utredning")
         notOpened(scene, file)
+        AssessmentsPart(scene, file)
       }
     }
   }
@@ -71,7 +77,22 @@ struct InvestigationStatus: Component {
         Definition("Underlag", prose: conclusion.sources),
       ])
       if let entry { p(entry.signature(scene.dates), class: "meta") }
+      gathered(conclusion)
     }.markup
+  }
+
+  /// What it built on, as it stood when it was written; and what goes on after it.
+  @HTMLBuilder private func gathered(_ conclusion: Conclusion) -> Markup {
+    if conclusion.continues == true {
+      ReminderBox("Utredningen fördjupas inom SIG. Gör en ny sammanfattning när den är klar.")
+    }
+    if let entries = conclusion.material {
+      let material = file.collectedMaterial(in: entries)
+      details {
+        summary("Samlat underlag, \(Numbers.count(entries.count, "uppgift", "uppgifter"))")
+        CollectedMaterialPart(material, scene.dates)
+      }
+    }
   }
 
   private var waiting: Markup {
@@ -124,6 +145,25 @@ enum InvestigationReadiness {
         "Socialtjänsten har bedömt om SIG passar", or: "Bedöm om SIG passar",
         known.suitability[.socialServices] != nil,
         link: scene.step(.recordSuitability, ("by", AgencyKind.socialServices.rawValue))),
+    ] + shoulds(scene, known)
+  }
+
+  /// What should be there, and can be explained when it is not.
+  private static func shoulds(_ scene: FileScene, _ known: InvestigationState) -> [Prerequisite] {
+    var items = [
+      Prerequisite(
+        "De tre slagen av våld är beskrivna", or: "Beskriv eget, bevittnat och utövat våld",
+        known.lifeAreas[.violence]?.notes.violence.map { !$0.texts.contains(where: \.isBlank) } ?? false,
+        link: scene.step(.recordLifeArea, ("area", LifeArea.violence.rawValue)),
+        meta: "Bör finnas. Saknas det får du förklara varför.")
     ]
+    if scene.programme.investigation?.consultsLots == true {
+      items.append(
+        Prerequisite(
+          "En \(scene.programme.lotsTitle) är rådfrågad", or: "Rådfråga en \(scene.programme.lotsTitle)",
+          known.hasConsultedLots, link: scene.step(.recordConsultation),
+          meta: "Bör göras av den som inte själv är lots."))
+    }
+    return items
   }
 }

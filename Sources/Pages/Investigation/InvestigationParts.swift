@@ -28,21 +28,33 @@ struct TargetGroupPart: Component {
     let entry = file.lastEntry { body in
       if case .investigation(.targetGroup) = body { true } else { false }
     }
-    DefinitionList([
-      Definition("Kriterier") { criteria(group) },
-      Definition(
-        "Risk för återfall", prose: "\(group.riskOfRelapse ? "Ja" : "Nej"). \(group.riskReason)"),
-      Definition(
-        "Motiverad", prose: "\(group.motivated ? "Ja" : "Nej"). \(group.motivationReason)"),
-      Definition(
-        "Skyddsfaktorer",
-        prose: group.protectiveFactors.isBlank ? "Ingen antecknad" : group.protectiveFactors),
-    ])
+    DefinitionList(
+      [
+        Definition("Kriterier") { criteria(group) },
+        Definition(
+          "Risk för återfall", prose: "\(group.riskOfRelapse ? "Ja" : "Nej"). \(group.riskReason)"),
+        Definition(
+          "Motiverad", prose: "\(group.motivated ? "Ja" : "Nej"). \(group.motivationReason)"),
+        Definition(
+          "Skyddsfaktorer",
+          prose: group.protectiveFactors.isBlank ? "Ingen antecknad" : group.protectiveFactors),
+      ] + besides(group))
     if let entry { p(entry.signature(scene.dates), class: "meta") }
   }
 
+  /// The version that it was judged by.
+  private var programme: Programme {
+    scene.programme(at: file.investigation.targetGroupSequence, of: file)
+  }
+
+  private func besides(_ group: TargetGroup) -> [Definition] {
+    group.besides.map { besides in
+      TargetGroupBesides(besides, programme).rows.map { Definition($0.label, prose: $0.words) }
+    } ?? []
+  }
+
   private func criteria(_ group: TargetGroup) -> Markup {
-    let met = scene.programme.criteria.filter { group.criteria.contains($0.code) }
+    let met = programme.criteria.filter { group.criteria.contains($0.code) }
     if met.isEmpty { return Markup("Inget är uppfyllt") }
     return ul { for criterion in met { li(criterion.text) } }
   }
@@ -66,6 +78,33 @@ struct SuitabilityPart: Component {
       waiting: file.hasConsentWithPolice(scene.directory, at: scene.now)
         ? "Hämtas in före beslutet. Polisen kan också svara själv."
         : "Polisen frågas först när det finns samtycke.")
+    coordination
+  }
+
+  /// The third of the three conditions, with who and when (R-TGT-06).
+  private var coordination: Markup {
+    let conclusion = file.investigation.conclusion
+    return div(class: "answer-part") {
+      div(class: "life-area-head") {
+        h3("Behovet av samordnat stöd")
+        ChangeLink(
+          conclusion == nil ? "Bedöm" : "Ändra", "behovet av samordnat stöd",
+          scene.step(.concludeInvestigation))
+      }
+      if let conclusion {
+        p {
+          conclusion.needsCoordination
+            ? Mark(.done, "Stödet behöver samordnas") : Mark(.stopped, "Stödet behöver inte samordnas")
+        }
+        p(conclusion.coordinationReason, class: "keep-lines")
+        if let entry = file.lastEntry({ if case .investigation(.concluded) = $0 { true } else { false } }) {
+          p(entry.signature(scene.dates), class: "meta")
+        }
+      } else {
+        p { Mark(.remaining, "Inte bedömt än") }
+        p("Bedöms när utredningen sammanfattas.", class: "meta")
+      }
+    }
   }
 
   private func part(_ by: AgencyKind, _ heading: String, waiting: String) -> Markup {
@@ -96,30 +135,6 @@ struct SuitabilityPart: Component {
       } else {
         false
       }
-    }
-  }
-}
-
-/// Whether there are children near the person (R-CHI-01).
-struct ChildrenPart: Component {
-  private let scene: FileScene
-  private let file: CaseFile
-
-  init(_ scene: FileScene, _ file: CaseFile) {
-    self.scene = scene
-    self.file = file
-  }
-
-  var markup: Markup {
-    let link = scene.step(.recordChildren)
-    if let children = file.investigation.children {
-      SectionHead("Barn nära personen") { ChangeLink("Ändra", "barn nära personen", link) }
-      p(children.has ? "Ja." : "Nej, inga barn nära personen.")
-      if !children.notes.isBlank { p(children.notes, class: "keep-lines") }
-    } else {
-      SectionHead("Barn nära personen")
-      p("Har personen barn, yngre syskon eller andra barn nära sig? Det är inte antecknat.", class: "meta")
-      ButtonRow { StepButton("Anteckna om barn", link) }
     }
   }
 }

@@ -19,6 +19,7 @@ struct LifeAreaBoard: Component {
     div(class: "life-areas") {
       for area in LifeArea.allCases { article(of: area) }
     }
+    ButtonRow { ConcernLink(scene, .lifeArea) }
   }
 
   private func article(of area: LifeArea) -> Markup {
@@ -38,8 +39,10 @@ struct LifeAreaBoard: Component {
     if !notes.ownWords.isBlank { p(notes.ownWords, class: "quote keep-lines") }
     DefinitionList(
       [
-        ("Uppgifter", notes.facts), ("Bedömning", notes.judgement), ("Behov", notes.need),
-        ("Resurser", notes.resources),
+        ("Uppgifter", notes.facts), ("Utsatt för våld", notes.violence?.own ?? ""),
+        ("Har sett våld", notes.violence?.witnessed ?? ""),
+        ("Våld mot andra", notes.violence?.towardsOthers ?? ""), ("Bedömning", notes.judgement),
+        ("Behov", notes.need), ("Resurser", notes.resources),
       ].filter { !$0.1.isBlank }.map { Definition($0.0, prose: $0.1) })
     p(class: "meta") {
       if !notes.sources.isBlank { "Källa: \(notes.sources). " }

@@ -11,14 +11,14 @@ extension FilePages {
       area?.question ?? "Välj område. Inget behöver bli färdigt på en gång."
     ) { file in
       if let area {
-        lifeAreaForm(scene, LifeAreaFields.proposed(state, file, area))
+        lifeAreaForm(scene, LifeAreaFields.proposed(state, file, area), area)
       } else {
         LifeAreaChoice(scene, file)
       }
     }
   }
 
-  private static func lifeAreaForm(_ scene: FileScene, _ state: FormState) -> Markup {
+  private static func lifeAreaForm(_ scene: FileScene, _ state: FormState, _ area: LifeArea) -> Markup {
     Form(
       Links.act(scene.id, .recordLifeArea), state, draft: FileFrame.draft(scene, .recordLifeArea)
     ) {
@@ -29,6 +29,7 @@ extension FilePages {
       LongTextField(
         "facts", "Uppgifter", state, hint: "Det som är sett, hört eller läst. Inte vad du tror.",
         required: false)
+      if area == .violence { ViolenceFields(state) }
       TextField(
         "sources", "Var kommer uppgifterna från?", state,
         hint: "Behövs när du har skrivit uppgifter.", required: false)
@@ -46,6 +47,26 @@ extension FilePages {
   }
 }
 
+/// Three kinds of violence, since one of them is often known and the others not (R-INV-04).
+private struct ViolenceFields: Component {
+  private let state: FormState
+
+  init(_ state: FormState) {
+    self.state = state
+  }
+
+  var markup: Markup {
+    LongTextField(
+      "own", "Våld som personen har utsatts för", state,
+      hint: "Skriv också om det är frågat och inget har kommit fram. Det går att fylla på under SIG.",
+      required: false, rows: 3)
+    LongTextField(
+      "witnessed", "Våld som personen har sett eller hört", state,
+      hint: "Hemma eller ute. Det är ofta inte känt från tidigare utredningar.", required: false, rows: 3)
+    LongTextField("towardsOthers", "Våld mot andra", state, required: false, rows: 3)
+  }
+}
+
 /// What stands in the area's fields before anything is typed: what the file says now.
 private enum LifeAreaFields {
   static func proposed(_ state: FormState, _ file: CaseFile, _ area: LifeArea) -> FormState {
@@ -55,6 +76,8 @@ private enum LifeAreaFields {
       .proposing("ownWords", notes.ownWords).proposing("facts", notes.facts)
       .proposing("sources", notes.sources).proposing("judgement", notes.judgement)
       .proposing("need", notes.need).proposing("resources", notes.resources)
+      .proposing("own", notes.violence?.own ?? "").proposing("witnessed", notes.violence?.witnessed ?? "")
+      .proposing("towardsOthers", notes.violence?.towardsOthers ?? "")
   }
 }
 

@@ -9,6 +9,7 @@ extension FilePages {
       scene, .recordTargetGroup, "Bedöm målgruppen",
       "Minst ett kriterium behöver vara uppfyllt för att SIG ska kunna beviljas."
     ) {
+      if let file = scene.whole { AssessedRisk(scene, file) }
       Form(
         Links.act(scene.id, .recordTargetGroup), state,
         draft: FileFrame.draft(scene, .recordTargetGroup)
@@ -16,6 +17,8 @@ extension FilePages {
         CheckboxField(
           "criteria", "Kriterier som är uppfyllda", state,
           scene.programme.criteria.map { Choice($0.code, $0.text) })
+        LocalDefinitions(scene)
+        TargetGroupFields.crime(scene, state)
         RadioField(
           "riskOfRelapse", "Finns det risk för återfall i brott?", state, Choice.yesOrNo, inline: true)
         LongTextField("riskReason", "Vad bygger du det på?", state, rows: 3)
@@ -27,9 +30,32 @@ extension FilePages {
           "protectiveFactors", "Skyddsfaktorer", state,
           hint: "Det som håller emot, om än svagt: någon som bryr sig, en plats, en rutin.",
           required: false, rows: 3)
+        TargetGroupFields.besides(scene, state)
       } buttons: {
         SubmitButton("Spara bedömningen")
         ButtonLink("Avbryt", FileFrame.back(scene, .recordTargetGroup), .quiet)
+      }
+    }
+  }
+}
+
+/// What the latest assessment came to, beside the two judgements that are made here in words (R-TGT-07).
+private struct AssessedRisk: Component {
+  private let scene: FileScene
+  private let file: CaseFile
+
+  init(_ scene: FileScene, _ file: CaseFile) {
+    self.scene = scene
+    self.file = file
+  }
+
+  var markup: Markup {
+    if let body = file.investigation.assessments.latestRisk?.body {
+      Note {
+        p(
+          "\(body.name) \(scene.dates.full(body.on)): risk \(body.levelWords(body.risk).inSentence), mottaglighet \(body.levelWords(body.receptiveness, or: "inte bedömd").inSentence)."
+        )
+        p("Risken för återfall och motivationen bedöms här var för sig, med egna skäl.", class: "meta")
       }
     }
   }

@@ -17,7 +17,9 @@ extension RouterGroup<SignedInContext> {
     form(RecordTargetGroup.self, desk, Self.targetGroup)
     form(RecordSuitability.self, desk, Self.suitability)
     form(RecordChildren.self, desk, Self.children)
+    aroundForms(desk)
     form(ConcludeInvestigation.self, desk, Self.conclusion)
+    assessmentRoutes(desk)
   }
 
   /// A part of the file that only those who work in it have; for everyone else there is no such address.
@@ -41,8 +43,16 @@ extension RouterGroup<SignedInContext> {
         LifeAreaNotes(
           area: area, ownWords: form.text("ownWords"), facts: form.text("facts"),
           judgement: form.text("judgement"), need: form.text("need"),
-          resources: form.text("resources"), sources: form.text("sources")))
+          resources: form.text("resources"), sources: form.text("sources"),
+          violence: area == .violence ? violence(form) : nil))
     }
+  }
+
+  /// Nil where nothing at all is written of it, as before it was asked.
+  private static func violence(_ form: FormReader) -> ViolenceExposure? {
+    let violence = ViolenceExposure(
+      own: form.text("own"), witnessed: form.text("witnessed"), towardsOthers: form.text("towardsOthers"))
+    return violence.texts.allSatisfy(\.isBlank) ? nil : violence
   }
 
   private static var targetGroup: FormRoute<RecordTargetGroup> {
@@ -53,8 +63,9 @@ extension RouterGroup<SignedInContext> {
         "riskReason": [group.riskReason], "motivated": [yesOrNo(group.motivated)],
         "motivationReason": [group.motivationReason],
         "protectiveFactors": [group.protectiveFactors],
-      ]
+      ].merging(TargetGroupForm.values(group.besides)) { first, _ in first }
     } read: { form, scene in
+      let besides = TargetGroupForm.read(&form)
       let risk = form.answer("riskOfRelapse", "Svara ja eller nej på om det finns risk för återfall.")
       let motivated = form.answer("motivated", "Svara ja eller nej på om personen är motiverad.")
       let act = RecordTargetGroup(
@@ -62,8 +73,8 @@ extension RouterGroup<SignedInContext> {
           criteria: form.list("criteria"), riskOfRelapse: risk ?? false,
           riskReason: form.text("riskReason"), motivated: motivated ?? false,
           motivationReason: form.text("motivationReason"),
-          protectiveFactors: form.text("protectiveFactors")))
-      return form.whole(act, if: risk != nil && motivated != nil, scene)
+          protectiveFactors: form.text("protectiveFactors"), besides: besides))
+      return form.whole(act, if: risk != nil && motivated != nil && besides != nil, scene)
     }
   }
 
@@ -102,14 +113,19 @@ extension RouterGroup<SignedInContext> {
         "needsCoordination": [yesOrNo(conclusion.needsCoordination)],
         "coordinationReason": [conclusion.coordinationReason], "purpose": [conclusion.purpose],
         "sources": [conclusion.sources], "summary": [conclusion.summary],
+        "goesOn": conclusion.continues == true ? ["ja"] : [],
       ]
     } read: { form, scene in
       let needs = form.answer(
         "needsCoordination", "Svara ja eller nej på om stödet behöver samordnas.")
+      let goesOn =
+        scene.programme.investigation?.continuesInside == true
+        ? form.answer("goesOn", "Svara om utredningen är klar eller fördjupas inom SIG.") : false
       let act = ConcludeInvestigation(
         needsCoordination: needs ?? false, coordinationReason: form.text("coordinationReason"),
-        purpose: form.text("purpose"), sources: form.text("sources"), summary: form.text("summary"))
-      return form.whole(act, if: needs != nil, scene)
+        purpose: form.text("purpose"), sources: form.text("sources"), summary: form.text("summary"),
+        goesOn: goesOn ?? false)
+      return form.whole(act, if: needs != nil && goesOn != nil, scene)
     }
   }
 

@@ -177,7 +177,7 @@ struct InvestigationRuleTests {
     try work.perform(RecordChildren(has: false, notes: ""))
     try work.perform(Acts.conclusion())
     expectNo(InvestigationRules.policeOpinion, work.refusal(of: Acts.grant(), by: World.bo))
-    try work.perform(Acts.suitable(.police))
+    try work.perform(Acts.suitable(.police), by: World.pia)
     expectYes(work.refusal(of: Acts.grant(), by: World.bo))
   }
 
