@@ -38,13 +38,15 @@ extension Access {
     Set(file.compartments.keys.filter { reads($0, of: file, viewer, relation) })
   }
 
-  /// Readers write; the police put in what they know, and read nothing of it here.
+  /// Readers write. The police put in what they know and read nothing of it here, and everyone who works in
+  /// the case may report concern for a child, also without reading what becomes of it.
   static func mayWrite(
     _ act: ActKind, in place: Compartment, of file: CaseFile, _ author: Author, _ relation: Relation
   ) -> Bool {
     if case .member = relation {
       return act == .writeSealedNote && (place == .suspicions || place == .threat)
     }
+    if case .caseWorker = relation, act == .reportConcern, place == .childReports { return true }
     return reads(place, of: file, author, relation)
   }
 }

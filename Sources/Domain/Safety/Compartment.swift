@@ -17,6 +17,8 @@ public enum Compartment: String, Sendable, Hashable, Codable, CaseIterable {
 public struct CompartmentState: Sendable, Equatable {
   public private(set) var notes: [Note] = []
   public private(set) var readers: [Reader] = []
+  /// Reports of concern; only in their own compartment.
+  public private(set) var concern = ConcernState()
 
   public init() {}
 
@@ -58,6 +60,7 @@ public struct CompartmentState: Sendable, Equatable {
     case .readerNamed(let body):
       readers.append(
         Reader(principal: body.principal, name: body.name, reason: body.reason, from: whole.happened))
+    case .concern(let body): concern.apply(body, of: whole)
     case .readerRemoved(let body):
       for index in readers.indices
       where readers[index].principal == body.principal && readers[index].until == nil {
@@ -72,6 +75,7 @@ public enum CompartmentEntry: Sendable, Equatable, Codable {
   case noteAssessed(NoteAssessed)
   case readerNamed(ReaderNamed)
   case readerRemoved(ReaderRemoved)
+  case concern(ConcernEntry)
 }
 
 public struct SealedNote: Sendable, Hashable, Codable {

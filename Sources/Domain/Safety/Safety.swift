@@ -1,6 +1,13 @@
 /// The threat picture: a compartment with its own readers. Nothing of it rides along with anything else.
+/// The same kind of state in the person's own file holds the contacts with the police and the
+/// reconciliations with the work leader, which tell nothing of a threat.
 public struct SafetyState: Sendable, Equatable {
   public private(set) var assessments: [Assessment] = []
+  public private(set) var events: [Event] = []
+  public private(set) var chain = ThreatChain()
+  public private(set) var placementNeeds: [Dated<PlacementNeedAssessed>] = []
+  public private(set) var contacts: [Dated<PoliceContacted>] = []
+  public private(set) var reconciliations: [Dated<Reconciled>] = []
 
   public init() {}
 
@@ -12,6 +19,15 @@ public struct SafetyState: Sendable, Equatable {
     public internal(set) var acknowledgedBy: [String] = []
   }
 
+  /// That somebody was learned to be threatened or hurt, whether the police know, and what was then judged.
+  public struct Event: Sendable, Equatable {
+    public let learned: Dated<ThreatLearned>
+    public internal(set) var informed: Dated<PoliceInformed>?
+    public internal(set) var judged: Dated<RemainingJudged>?
+
+    public var sequence: Int { learned.sequence }
+  }
+
   public var latest: Assessment? { assessments.last }
 
   mutating func apply(_ entry: SafetyEntry, of whole: Entry) {
@@ -20,113 +36,59 @@ public struct SafetyState: Sendable, Equatable {
       assessments.append(
         Assessment(
           sequence: whole.sequence, on: whole.happened, by: whole.author.name, body: body))
+      chain.assessed(body.level)
     case .acknowledged(let acknowledged):
       if let index = assessments.firstIndex(where: { $0.sequence == acknowledged.assessment }) {
         assessments[index].acknowledgedBy.append(whole.author.name)
       }
+    case .learned(let body): events.append(Event(learned: Dated(body, whole)))
+    case .policeInformed(let body): with(body.event) { $0.informed = Dated(body, whole) }
+    case .remainingJudged(let body): with(body.event) { $0.judged = Dated(body, whole) }
+    case .bopsConsulted(let body): chain.consulted(Dated(body, whole))
+    case .bopsAnswered(let body): chain.answered(Dated(body, whole))
+    case .keptLocal(let body): chain.kept(Dated(body, whole))
+    case .handoverPrepared(let body): chain.prepared(Dated(body, whole))
+    case .handoverReceived(let body): chain.received(Dated(body, whole))
+    case .placementNeedAssessed(let body): placementNeeds.append(Dated(body, whole))
+    case .policeContacted(let body): contacts.append(Dated(body, whole))
+    case .reconciled(let body): reconciliations.append(Dated(body, whole))
     }
+  }
+
+  private mutating func with(_ event: Int, _ change: (inout Event) -> Void) {
+    if let index = events.firstIndex(where: { $0.sequence == event }) { change(&events[index]) }
+  }
+}
+
+/// What an entry says, with its number, the day it happened and who wrote it.
+public struct Dated<Body: Sendable & Equatable>: Sendable, Equatable {
+  public let sequence: Int
+  public let on: Day
+  public let by: String
+  public let body: Body
+
+  init(_ body: Body, _ whole: Entry) {
+    sequence = whole.sequence
+    on = whole.happened
+    by = whole.author.name
+    self.body = body
   }
 }
 
 public enum SafetyEntry: Sendable, Equatable, Codable {
+  // In the compartment.
   case assessed(ThreatAssessed)
   case acknowledged(ThreatAcknowledged)
-}
-
-public struct ThreatAssessed: Sendable, Hashable, Codable {
-  public let level: ThreatLevel
-  public let assessor: String
-  public let words: String
-  public let protection: String
-  public let nextReview: Day
-
-  public init(
-    level: ThreatLevel, assessor: String, words: String, protection: String, nextReview: Day
-  ) {
-    self.level = level
-    self.assessor = assessor
-    self.words = words
-    self.protection = protection
-    self.nextReview = nextReview
-  }
-}
-
-/// R-POL-08: who owns the case depends on the level.
-public enum ThreatLevel: String, Sendable, Hashable, Codable, CaseIterable {
-  case none, local, protectionNeeded, relocation
-}
-
-public struct ThreatAcknowledged: Sendable, Hashable, Codable {
-  public let assessment: Int
-}
-
-public enum SafetyRules {
-  private static let police = "Riktlinjer för SIG vuxna, Polismyndigheten kontaktas"
-
-  public static let assessed = Rule(
-    "R-POL-02", .must, .safety,
-    "Hot- och riskbedömningen har datum, bedömare, nivå, skyddsbehov och dag för ny bedömning.",
-    source: police)
-  public static let leaderTold = Rule(
-    "R-POL-03", .must, .safety, "Arbetsledaren ska alltid få veta att ett hot har bedömts.",
-    source: police)
-  public static let reassess = Rule(
-    "R-POL-05", .should, .safety, "Hotbilden bedöms på nytt när det behövs.",
-    source: "Riktlinjer för SIG vuxna, Polisen")
-  public static let whereabouts = Rule(
-    "R-SAF-08", .must, .safety,
-    "Vistelseort och mötesplats visas bara för den som behöver dem, och aldrig i kalender eller export.",
-    source: "Riktlinjer för SIG vuxna, Polisen")
-
-  public static let all = [assessed, leaderTold, reassess, whereabouts]
-}
-
-public struct AssessThreat: Act {
-  public static let kind = ActKind.assessThreat
-  public let assessment: ThreatAssessed
-
-  public init(_ assessment: ThreatAssessed) {
-    self.assessment = assessment
-  }
-
-  public var compartment: Compartment? { .threat }
-
-  public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
-    try file.mustBeOpen()
-    var checks = Checks()
-    checks.text(
-      assessment.assessor, "assessor", "Skriv vem som har bedömt.", limit: TextLimit.line,
-      by: SafetyRules.assessed)
-    checks.text(assessment.words, "words", "Skriv bedömningen.", by: SafetyRules.assessed)
-    checks.optionalText(assessment.protection, "protection")
-    checks.require(
-      assessment.nextReview > given.today, "nextReview", "Välj en kommande dag för ny bedömning.",
-      by: SafetyRules.assessed)
-    try checks.done()
-    return [EntryDraft(.safety(.assessed(assessment)), nature: .judgement, source: assessment.assessor)]
-  }
-}
-
-/// R-POL-03: the work leader says that the message has arrived.
-public struct AcknowledgeThreat: Act {
-  public static let kind = ActKind.acknowledgeThreat
-  public let assessment: Int
-
-  public init(assessment: Int) {
-    self.assessment = assessment
-  }
-
-  public var compartment: Compartment? { .threat }
-
-  public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
-    try file.mustBeOpen()
-    var checks = Checks()
-    checks.require(
-      file.safety.assessments.contains { $0.sequence == assessment }, "assessment",
-      "Bedömningen finns inte.")
-    try checks.done()
-    return [
-      EntryDraft(.safety(.acknowledged(ThreatAcknowledged(assessment: assessment))))
-    ]
-  }
+  case learned(ThreatLearned)
+  case policeInformed(PoliceInformed)
+  case remainingJudged(RemainingJudged)
+  case bopsConsulted(BopsConsulted)
+  case bopsAnswered(BopsAnswered)
+  case keptLocal(KeptLocal)
+  case handoverPrepared(HandoverPrepared)
+  case handoverReceived(HandoverReceived)
+  case placementNeedAssessed(PlacementNeedAssessed)
+  // In the person's file.
+  case policeContacted(PoliceContacted)
+  case reconciled(Reconciled)
 }

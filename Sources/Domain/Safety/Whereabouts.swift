@@ -35,6 +35,11 @@ extension Advice {
   /// whether it does, so the rule wants a reason instead of refusing.
   mutating func keepWhereaboutsOut(of texts: [String], _ file: CaseFile) {
     guard file.guardsWhereabouts else { return }
+    askAboutAddress(in: texts)
+  }
+
+  /// The same where it is asked whoever the person is, as about a placement.
+  mutating func askAboutAddress(in texts: [String]) {
     let found = texts.reduce(into: Set<Whereabouts>()) { $0.formUnion(Whereabouts.traces(in: $1)) }
     should(SafetyRules.whereabouts, when: !found.isEmpty, found.question)
   }

@@ -18,10 +18,13 @@ extension FilePages {
         TextField(
           "assessor", "Vem har bedömt?", state,
           hint: "Namn och myndighet, som ”Anders Bräck, polisen”.")
+        TextField(
+          "consultedWith", "I samråd med vem hos oss?", state, hint: "Lots eller socialsekreterare.")
+        DayField("on", "När gjordes bedömningen?", state)
         LongTextField("words", "Bedömningen", state, hint: "Vad som är känt, och hur säkert det är.")
         LongTextField(
           "protection", "Skydd som behövs", state,
-          hint: "Skriv inte adresser eller var personen vistas om det inte behövs.", required: false,
+          hint: "Behövs när hotet kräver skydd. Skriv inga adresser.", required: false,
           rows: 3)
         DayField("nextReview", "När bedöms det på nytt?", state)
       } buttons: {

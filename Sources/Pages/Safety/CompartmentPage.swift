@@ -12,12 +12,14 @@ extension FilePages {
         PageHead(place.name, place.purpose) {
           if place == .threat {
             StepButton("Bedöm hotbilden", scene.step(.assessThreat), .filled)
+            StepButton("Anteckna hot eller våld", scene.step(.learnOfThreat))
           } else {
             StepButton("Skriv här", scene.step(in: place, .writeSealedNote), .filled)
           }
         }
         Columns(.overview) {
           if place == .threat { threats(scene, file) }
+          if place == .childReports { ConcernList(scene, file) }
           SealedNotes(scene, file, place)
         } aside: {
           CompartmentReaders(scene, file, place)
@@ -29,12 +31,20 @@ extension FilePages {
 
   @HTMLBuilder private static func threats(_ scene: FileScene, _ file: CaseFile) -> Markup {
     if let latest = file.safety.latest {
+      if let since = file.newsOfThreat {
+        ReminderBox(
+          "Något nytt har kommit \(scene.dates.relative(since)). Bedöm hotbilden på nytt.",
+          source: "Bör-regel. " + SafetyRules.reassess.source)
+      }
       LatestThreat(scene, latest)
+      ThreatChainPart(scene, file)
+      ThreatEventsPart(scene, file)
       EarlierThreats(scene, file)
     } else {
       EmptyState(
         .lighthouse, "Ingen hotbild är bedömd",
         "När polisen eller någon annan har bedömt hotet skrivs det här, med dag för nästa bedömning.")
+      ThreatEventsPart(scene, file)
     }
   }
 }

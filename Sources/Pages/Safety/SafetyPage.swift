@@ -7,8 +7,14 @@ extension FilePages {
   /// before they are opened, and opening them stands in their own log.
   public static func safety(_ scene: FileScene) -> Markup {
     FileFrame.page(scene, .safety) {
-      PageHead("Säkerhet", "Skyddade fack. Inget härifrån följer med när något annat delas.")
+      PageHead("Säkerhet", "Inget härifrån följer med när något annat delas.")
       if case .staff(let whole) = scene.view.content {
+        Columns(.overview) {
+          PoliceContactsPart(scene, whole.file)
+        } aside: {
+          ReconciliationPart(scene, whole.file)
+        }
+        SectionHead("Skyddade fack")
         let places = Compartment.allCases.filter(whole.readable.contains)
         if places.isEmpty {
           EmptyState(

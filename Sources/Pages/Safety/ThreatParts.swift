@@ -23,6 +23,7 @@ struct LatestThreat: Component {
       DefinitionList([
         Definition("Vem håller i det", body.level.owner),
         Definition("Bedömt av", body.assessor),
+        Definition("I samråd med", body.consultedWith ?? "Inte antecknat"),
         Definition("Nedskrivet av", assessment.by),
         Definition("Skydd", prose: body.protection.isBlank ? "Inget särskilt" : body.protection),
         Definition("Ny bedömning", dates.due(body.nextReview)),

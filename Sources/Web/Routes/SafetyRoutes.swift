@@ -18,21 +18,28 @@ extension RouterGroup<SignedInContext> {
       return PageResponse(FilePages.compartment(try file.scene(opened), looks))
     }
     threatForms(desk)
+    threatEventForms(desk)
+    threatChainForms(desk)
+    handoverForms(desk)
+    policeForms(desk)
     noteForms(desk)
     readerForms(desk)
+    concernForms(desk)
   }
 
   private func threatForms(_ desk: Desk) {
     form(
       AssessThreat.self, desk,
-      FormRoute(page: FilePages.assessThreat) { form, scene in
+      FormRoute(page: FilePages.assessThreat, first: { ["on": [$0.today.description]] }) { form, scene in
         let level = form.choice("level", ThreatLevel.self, "Välj hur hotbilden ser ut.")
+        let on = form.day("on", "Välj vilken dag bedömningen gjordes.")
         let review = form.day("nextReview", "Välj vilken dag det bedöms på nytt.")
         let act = AssessThreat(
           ThreatAssessed(
             level: level ?? .none, assessor: form.text("assessor"), words: form.text("words"),
-            protection: form.text("protection"), nextReview: review ?? scene.today))
-        return form.whole(act, if: level != nil && review != nil, scene)
+            protection: form.text("protection"), nextReview: review ?? scene.today,
+            consultedWith: form.text("consultedWith")), on: on)
+        return form.whole(act, if: level != nil && review != nil && on != nil, scene)
       } into: { _ in
         .threat
       } after: {

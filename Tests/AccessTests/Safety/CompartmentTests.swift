@@ -101,6 +101,24 @@ import Testing
     }
   }
 
+  @Test(
+    "R-CHI-04: everyone who works in the case reports concern, and it opens nothing to them", arguments: table
+  )
+  func reporters(_ line: Line) {
+    let world = world()
+    let works = ["första lots", "andra lots", "socialsekreterare", "arbetsledare"].contains(line.who)
+    for place in Compartment.allCases {
+      let answer = Access.decide(
+        .reportConcern, compartment: place, in: world.file, by: line.author, at: World.now)
+      let may = works && (place == .childReports || line.reads.contains(place))
+      #expect((try? answer.get())?.compartment == (may ? place : nil), "\(line.who) \(place)")
+    }
+    let follow = FollowConcern(report: 1, step: .received(by: "b", reference: "", on: World.today))
+    let follows = works && line.reads.contains(.childReports)
+    #expect(
+      ((try? Access.decide(follow, in: world.file, by: line.author, at: World.now).get()) != nil) == follows)
+  }
+
   @Test("R-SHR-09: only the leader names and removes readers", arguments: table)
   func naming(_ line: Line) {
     let world = world()

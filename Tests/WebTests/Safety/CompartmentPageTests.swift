@@ -233,8 +233,12 @@ import Workflows
       let assess = Links.act(id, .assessThreat).text
       let fields = [
         "level": "local", "assessor": "Anders, Polisen", "words": Self.canary, "nextReview": "2026-12-01",
+        "consultedWith": "Mira Holmqvist", "on": "2026-11-17",
       ]
-      for (field, status) in [("level", 422), ("assessor", 422), ("words", 422), ("nextReview", 422)] {
+      for (field, status) in [
+        ("level", 422), ("assessor", 422), ("words", 422), ("nextReview", 422), ("consultedWith", 422),
+        ("on", 422),
+      ] {
         #expect(
           try await mira.post(assess, one: fields.merging([field: ""]) { $1 }).status == status, "\(field)")
       }
