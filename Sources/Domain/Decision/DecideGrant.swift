@@ -5,41 +5,55 @@ public struct DecideGrant: Act {
   public let basis: String
   public let reasons: String
   public let reservation: Reservation
+  public let conditions: String
+  public let consulted: Consulted
 
-  public init(formOfGrant: String, basis: String, reasons: String, reservation: Reservation) {
+  public init(
+    formOfGrant: String, basis: String, reasons: String, reservation: Reservation,
+    conditions: String = "", consulted: Consulted = Consulted()
+  ) {
     self.formOfGrant = formOfGrant
     self.basis = basis
     self.reasons = reasons
     self.reservation = reservation
+    self.conditions = conditions
+    self.consulted = consulted
   }
 
   public var part: FilePart? { .decision }
 
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
-    try file.mustBeReadyForDecision(given)
+    try file.mustBeReadyForDecision(.grant, given)
     let basis = given.directory.legalBasis(basis, on: given.today)
     try checkInput(given, basis)
     guard let basis else { return [] }
+    try basis.mustBeConfirmed(by: DecisionRules.datedBasis)
     try checkConditions(file, given)
+    try file.mustHaveThoughtOfChildren()
     var advice = Advice(given)
+    file.askAboutHands(of: given.author, &advice)
+    file.askAboutConsulting(consulted, given.author, &advice)
     advice.should(
-      DecisionRules.differentHands, when: file.sameHands(as: given.author),
-      "Du har själv tagit emot eller utrett ärendet.")
+      AssessmentRules.beforeConsent, when: file.lacksAssessmentBeforeConsent(given.programme),
+      "Ingen strukturerad riskbedömning var påbörjad när personen gav sitt samtycke.")
     if case .entered(_, let reason) = reservation {
       advice.should(
         DecisionRules.reservationReason, when: reason.isBlank, "Förbehållet saknar skäl.")
     }
+    advice.keepWhereaboutsOut(of: [reasons, conditions], file)
     return try advice.explained() + [
-      EntryDraft(
-        .decision(
-          .granted(
-            Grant(
-              formOfGrant: formOfGrant, basis: basis, reasons: reasons, reservation: reservation,
-              consents: file.consentsInForce(at: given.now),
-              policeOpinion: file.investigation.suitability[.police]?.body.reason ?? "",
-              criteria: file.investigation.targetGroup?.criteria ?? []))),
-        nature: .decision)
+      EntryDraft(.decision(.granted(grant(file, given, basis))), nature: .decision)
     ]
+  }
+
+  private func grant(_ file: CaseFile, _ given: Circumstances, _ basis: LegalBasis) -> Grant {
+    Grant(
+      formOfGrant: formOfGrant, basis: basis, reasons: reasons, reservation: reservation,
+      consents: file.consentsInForce(at: given.now),
+      policeOpinion: file.investigation.suitability[.police]?.body.reason ?? "",
+      criteria: file.investigation.targetGroup?.criteria ?? [],
+      conditions: conditions.isBlank ? nil : conditions, consulted: consulted,
+      delegation: given.delegation(of: .grant), childImpact: file.decision.childImpact?.sequence)
   }
 
   private func checkInput(_ given: Circumstances, _ basis: LegalBasis?) throws(Refusal) {
@@ -51,6 +65,25 @@ public struct DecideGrant: Act {
       given.programme.formsOfGrant.contains { $0.code == formOfGrant }, "formOfGrant",
       "Välj i vilken form insatsen beviljas.", by: DecisionRules.record)
     checks.text(reasons, "reasons", "Skriv skälen för beslutet.", by: DecisionRules.record)
+    checkTerms(given.programme.decision?.terms(of: formOfGrant), &checks)
+    checkReservation(&checks)
+    checks.optionalText(consulted.police, "consultedPolice", limit: TextLimit.line)
+    checks.optionalText(consulted.lots, "consultedLots", limit: TextLimit.line)
+    try checks.done()
+  }
+
+  private func checkTerms(_ terms: GrantTerms?, _ checks: inout Checks) {
+    checks.optionalText(conditions, "conditions")
+    guard let terms else { return }
+    checks.require(
+      terms.bases?.contains(basis) ?? true, "basis", "Det lagrumet hör inte till den formen. Välj ett annat.",
+      by: DecisionRules.formDemands)
+    checks.require(
+      terms.asksConditions != true || !conditions.isBlank, "conditions",
+      "Skriv villkoren för insatsen.", by: DecisionRules.formDemands)
+  }
+
+  private func checkReservation(_ checks: inout Checks) {
     switch reservation {
     case .notNeeded(let reason):
       checks.text(
@@ -62,7 +95,6 @@ public struct DecideGrant: Act {
         by: DecisionRules.reservationExamined)
       checks.optionalText(reason, "reservationReason")
     }
-    try checks.done()
   }
 
   private func checkConditions(_ file: CaseFile, _ given: Circumstances) throws(Refusal) {
@@ -90,6 +122,10 @@ public struct DecideGrant: Act {
         && investigation.conclusion?.needsCoordination == true,
       "Något av de tre villkoren är inte uppfyllt: socialtjänstens bedömning, polisens eller behovet av samordning."
     )
+    try file.mustHaveHeard(
+      about: .decision,
+      elsewhere: [file.intake.answer?.words ?? ""] + file.consent.consents.map(\.childsView),
+      at: given.now)
     let group = investigation.targetGroup
     try must(
       InvestigationRules.criteria, !(group?.criteria.isEmpty ?? true),
@@ -103,60 +139,13 @@ public struct DecideGrant: Act {
   }
 }
 
-/// Refuses SIG with reasons, what was offered instead, and how to appeal.
-public struct DecideRefusal: Act {
-  public static let kind = ActKind.decideRefusal
-  public let basis: String
-  public let reasons: String
-  public let howToAppeal: String
-  public let offeredInstead: String
-
-  public init(basis: String, reasons: String, howToAppeal: String, offeredInstead: String) {
-    self.basis = basis
-    self.reasons = reasons
-    self.howToAppeal = howToAppeal
-    self.offeredInstead = offeredInstead
-  }
-
-  public var part: FilePart? { .decision }
-
-  public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
-    try file.mustBeReadyForDecision(given)
-    let basis = given.directory.legalBasis(basis, on: given.today)
-    var checks = Checks()
-    checks.require(
-      basis?.use == .decision, "basis", "Välj ett lagrum som gäller i dag.",
-      by: DecisionRules.datedBasis)
-    checks.text(reasons, "reasons", "Skriv skälen för avslaget.")
-    checks.text(howToAppeal, "howToAppeal", "Skriv hur personen kan överklaga.")
-    checks.optionalText(offeredInstead, "offeredInstead")
-    try checks.done()
-    guard let basis else { return [] }
-    var advice = Advice(given)
-    advice.should(
-      IntakeRules.ordinaryMeasures, when: offeredInstead.isBlank,
-      "Inget annat stöd är antecknat som erbjudet.")
-    advice.should(
-      DecisionRules.differentHands, when: file.sameHands(as: given.author),
-      "Du har själv tagit emot eller utrett ärendet.")
-    return try advice.explained() + [
-      EntryDraft(
-        .decision(
-          .refused(
-            GrantRefused(
-              basis: basis, reasons: reasons, howToAppeal: howToAppeal,
-              offeredInstead: offeredInstead))),
-        nature: .decision)
-    ]
-  }
-}
-
 extension CaseFile {
-  func mustBeReadyForDecision(_ given: Circumstances) throws(Refusal) {
+  func mustBeReadyForDecision(
+    _ what: DelegatedDecision, _ given: Circumstances
+  ) throws(Refusal) {
     try mustBeOpen()
-    try must(
-      OrganisationRules.delegation, given.programme.deciders.contains(given.author.role),
-      "Din roll får inte fatta beslutet enligt programmets delegationsordning.")
+    try given.mustHaveDelegation(what)
+    try mustBeDecided(by: given.author)
     try must(
       InvestigationRules.beforeDecision, investigation.conclusion != nil,
       "Utredningen är inte sammanfattad.",
@@ -167,13 +156,32 @@ extension CaseFile {
     try checks.done()
   }
 
-  /// True when the author has received or investigated the case (R-DEC-07).
-  public func sameHands(as author: Author) -> Bool {
-    investigation.investigators.contains(author.principal)
-      || entries.first?.author.principal == author.principal
-  }
-
   public func consentsInForce(at instant: Instant) -> [Int] {
     consent.inForce(at: instant)
+  }
+
+  /// The police have answered in the file themselves, which is to be consulted.
+  public var policeAnsweredThemselves: Bool {
+    entries.contains { entry in
+      guard case .investigation(.suitability(let body)) = entry.body else { return false }
+      return body.by == .police && entry.author.agencyKind == .police
+    }
+  }
+
+  /// A lots of the case has written in the investigation.
+  public var lotsTookPart: Bool {
+    [CaseRole.firstLots, .secondLots].contains { role in
+      group.roles[role].map(investigation.investigators.contains) ?? false
+    }
+  }
+
+  /// R-DEC-04: what stands in the file counts, and what is written in the decision.
+  func askAboutConsulting(_ consulted: Consulted, _ author: Author, _ advice: inout Advice) {
+    let police = policeAnsweredThemselves || !consulted.police.isBlank
+    let lots = lotsTookPart || author.role == .lots || !consulted.lots.isBlank
+    let missing = (police ? [] : ["polisen"]) + (lots ? [] : ["lotsen"])
+    advice.should(
+      DecisionRules.consultation, when: !missing.isEmpty,
+      "Det är inte antecknat att beslutet är samrått med \(missing.joined(separator: " och ")).")
   }
 }

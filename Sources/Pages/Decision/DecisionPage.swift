@@ -7,16 +7,34 @@ extension FilePages {
   public static func decision(_ scene: FileScene) -> Markup {
     FileFrame.staffPage(scene, .decision) { file in
       if file.decision.grant != nil || file.decision.refusal != nil {
-        PageHead("Beslut") {
-          ButtonLink("Utskrift", Links.print(scene.id, "beslut"), .outlined, icon: .print)
-        }
-        Sheet { DecisionDocument(scene, file) }
+        decided(scene, file)
       } else if scene.view.header.isClosed {
         PageHead("Beslut")
         EmptyState(.door, "Ärendet avslutades utan beslut", "Varför står under Uppföljning.")
+        SupportDecisions(scene, file)
       } else {
         undecided(scene, file)
       }
+    }
+  }
+
+  @HTMLBuilder
+  private static func decided(_ scene: FileScene, _ file: CaseFile) -> Markup {
+    PageHead("Beslut") {
+      ButtonLink("Utskrift", Links.print(scene.id, "beslut"), .outlined, icon: .print)
+      ButtonLink("PDF", Links.pdf(scene.id, "beslut"), .outlined)
+    }
+    Columns(.overview) {
+      Sheet { DecisionDocument(scene, file) }
+      SupportDecisions(scene, file)
+      OthersDecisions(scene, file)
+    } aside: {
+      WhoHasTheDecision(scene, file)
+      DecisionLeadTime(scene, file)
+      if file.decision.grant != nil {
+        ButtonRow { StepButton("Ändra beslutet", scene.step(.decideChange)) }
+      }
+      WhoIsResponsible(scene, file)
     }
   }
 
@@ -32,8 +50,13 @@ extension FilePages {
         StepButton("Bevilja SIG", scene.step(.decideGrant), items.isReady ? .filled : .outlined)
         StepButton("Avslå", scene.step(.decideRefusal))
       }
+      ShownMaterial(scene, file)
+      SupportDecisions(scene, file)
+      OthersDecisions(scene, file)
     } aside: {
       WhoDecides(scene, file)
+      DecisionLeadTime(scene, file)
+      WhoIsResponsible(scene, file)
     }
   }
 }
@@ -42,6 +65,7 @@ extension FilePages {
 enum DecisionReadiness {
   static func items(_ scene: FileScene, _ file: CaseFile) -> [Prerequisite] {
     investigation(scene, file) + consents(scene, file) + conditions(scene, file)
+      + children(scene, file)
   }
 
   private static func investigation(_ scene: FileScene, _ file: CaseFile) -> [Prerequisite] {
@@ -91,45 +115,14 @@ enum DecisionReadiness {
         group?.riskOfRelapse == true && group?.motivated == true, link: assess),
     ]
   }
-}
 
-/// The delegation order, and what to think of when one's hands have been in it before.
-private struct WhoDecides: Component {
-  private let scene: FileScene
-  private let file: CaseFile
-
-  init(_ scene: FileScene, _ file: CaseFile) {
-    self.scene = scene
-    self.file = file
-  }
-
-  var markup: Markup {
-    let viewer = scene.view.viewer
-    SectionHead("Vem beslutar")
-    p("Enligt delegationsordningen för \(scene.programme.name): \(deciders).")
-    if !scene.programme.deciders.contains(viewer.role) {
-      Note("Din roll får inte fatta beslutet. Be någon av dem när allt är på plats.")
-    } else if file.sameHands(as: viewer) {
-      ReminderBox(
-        "Du har själv tagit emot eller utrett ärendet. Låt gärna någon annan besluta, annars får du förklara varför.",
-        source: "Bör-regel. " + DecisionRules.differentHands.source)
-    }
-    if file.closing.led != nil {
-      ReminderBox("Ett samtycke är återtaget, och ärendet är på väg mot avslut.") {
-        a("Till uppföljning och avslut", href: Links.tab(scene.id, .followUp))
-      }
-    }
-  }
-
-  private var deciders: String {
-    listed(
-      scene.programme.deciders.map { role in
-        switch role {
-        case .lots: scene.programme.lotsTitle
-        case .socialSecretary: "socialsekreterare"
-        case .workLeader: "arbetsledare eller chef"
-        case .externalActor, .person, .guardian, .management, .logReviewer, .administrator: "annan"
-        }
-      })
+  /// Asked for only when there are children near (R-CHI-03).
+  private static func children(_ scene: FileScene, _ file: CaseFile) -> [Prerequisite] {
+    guard file.investigation.children?.has == true || file.decision.childImpact != nil else { return [] }
+    return [
+      Prerequisite(
+        "Barnkonsekvensanalysen är gjord", or: "Gör barnkonsekvensanalysen", !file.lacksChildImpact,
+        link: scene.step(.analyseChildImpact), meta: "Det finns barn nära personen.")
+    ]
   }
 }

@@ -48,6 +48,55 @@ struct DecisionRuleTests {
       DecideRefusal(basis: "bistand", reasons: "x", howToAppeal: "y", offeredInstead: "z"), by: World.sara)
   }
 
+  @Test("R-DEC-07: who is to carry it out is asked too, whether the role or the decision comes first")
+  func lotsDecides() throws {
+    var work = try ready()
+    let both = GiveCaseRole(role: .secondLots, assignment: World.lars.assignment)
+    expectYes(work.refusal(of: both))
+    work.programme = work.programme.with(deciders: [.lots])
+    expectAsks(DecisionRules.differentHands, work, Acts.grant(), by: World.lars)
+    try work.perform(Acts.grant(), by: World.lars, explaining: [DecisionRules.differentHands])
+    let again = GiveCaseRole(role: .firstLots, assignment: World.lars.assignment)
+    #expect(work.file.hands(of: World.lars.principal) == [.decided, .carriesOut])
+    expectProblem(at: "assignment", work.refusal(of: again))
+    var apart = try Casework.adult(at: .concluded, lotsar: 1)
+    apart.programme = apart.programme.with(deciders: [.lots])
+    try apart.perform(Acts.grant(), by: World.lars)
+    expectAsks(DecisionRules.differentHands, apart, both)
+  }
+
+  @Test("R-DEC-07: a lots who has investigated is asked about when the role is given, a secretary is not")
+  func lotsInvestigated() throws {
+    var work = try Casework.adult(at: .opened, lotsar: 1)
+    try work.perform(Acts.lifeArea(.home), by: World.lars)
+    expectAsks(
+      DecisionRules.differentHands, work, GiveCaseRole(role: .secondLots, assignment: World.lars.assignment))
+    expectYes(
+      work.refusal(of: GiveCaseRole(role: .socialSecretary, assignment: World.lars.assignment)))
+  }
+
+  @Test("R-DEC-04: police and lots are consulted, in the file or in the decision, or it is explained")
+  func consultation() throws {
+    var work = try ready()
+    #expect(work.file.policeAnsweredThemselves && !work.file.lotsTookPart)
+    expectAsks(DecisionRules.consultation, work, Acts.grant(lots: " "), by: World.bo)
+    expectYes(work.refusal(of: Acts.grant(lots: "Lotta, i går"), by: World.bo))
+    try work.perform(Acts.lifeArea(.home), by: World.lotta)
+    expectYes(work.refusal(of: Acts.grant(lots: ""), by: World.bo))
+    var heard = try Casework.adult(at: .consented)
+    try heard.perform(Acts.suitable(.police), by: World.sara)
+    #expect(heard.file.policeAnsweredThemselves, "what the police said themselves still stands")
+  }
+
+  @Test("R-DEC-11: the wording of the guideline is what is offered, and a decision may be without")
+  func offeredWording() throws {
+    var work = try ready()
+    let offered = Reservation.entered(wording: work.programme.reservationWording, reason: "Läget ändras.")
+    try work.perform(Acts.grant(reservation: offered), by: World.bo)
+    #expect(work.file.decision.grant?.body.reservation == offered)
+    expectYes(try ready().refusal(of: Acts.grant(reservation: .notNeeded(reason: "Kort.")), by: World.bo))
+  }
+
   @Test("R-DEC-09: the reservation is examined: needed with its words, or not needed and why")
   func reservationExamined() throws {
     let work = try ready()
@@ -98,50 +147,5 @@ struct DecisionRuleTests {
     try work.perform(no, by: World.bo)
     #expect(work.file.outcome == .refused)
     expectProblem(at: "basis", work.refusal(of: Acts.grant(), by: World.bo))
-  }
-
-  @Test("R-ROL-12: the two lotsar are two persons, and a plan with one of them asks why")
-  func twoLotsar() throws {
-    let work = try Casework.adult(at: .takenOn)
-    expectProblem(
-      at: "assignment", work.refusal(of: GiveCaseRole(role: .secondLots, assignment: World.lotta.assignment)))
-    expectProblem(
-      at: "assignment", work.refusal(of: GiveCaseRole(role: .firstLots, assignment: World.sara.assignment)))
-    expectProblem(
-      at: "assignment", work.refusal(of: GiveCaseRole(role: .secondLots, assignment: World.pia.assignment)))
-    expectProblem(at: "role", work.refusal(of: TakeOnReferral(), by: World.lars))
-    let one = try Casework.adult(at: .granted, lotsar: 1)
-    expectAsks(OrganisationRules.twoLotsar, one, Acts.plan([Acts.goal(by: one.today.adding(days: 9))]))
-  }
-
-  @Test("R-ORG-06: a member joins by the person's need, once, and leaves with what it was asked for")
-  func byNeed() throws {
-    var work = try Casework.adult(at: .shared)
-    try work.perform(EndMembership(agency: World.jobCentre.id))
-    expectNo(OrganisationRules.byNeed, work.refusal(of: Acts.member(World.jobCentre, need: "")))
-    expectProblem(at: "agency", work.refusal(of: EndMembership(agency: World.jobCentre.id)))
-    try work.perform(Acts.member(World.jobCentre))
-    expectProblem(at: "agency", work.refusal(of: Acts.member(World.jobCentre)))
-    expectProblem(at: "agency", work.refusal(of: Acts.member(World.unit)))
-    #expect(work.file.group.members.count { $0.party.agency == World.jobCentre.id } == 2)
-    try work.perform(Acts.meeting(on: work.today.adding(days: 5)))
-    try work.perform(
-      GiveCommitment(what: "Ringa", by: .agency(World.jobCentre.id), due: work.today.adding(days: 5)))
-    try work.perform(EndMembership(agency: World.jobCentre.id))
-    #expect(work.file.meetings.all[0].invited == [.giver(.person)])
-    #expect(work.file.meetings.openCommitments(of: World.jobCentre.id).isEmpty)
-  }
-
-  @Test("R-ROL-23: SIG unga needs police and school in the group before the plan is shared")
-  func requiredActors() throws {
-    for missing in [World.police, World.school] {
-      var work = try Casework.young(at: .planned)
-      expectYes(work.refusal(of: SharePlan()))
-      try work.perform(EndMembership(agency: missing.id))
-      expectNo(OrganisationRules.requiredActors, work.refusal(of: SharePlan()))
-    }
-    var adult = try Casework.adult(at: .planned)
-    try adult.perform(EndMembership(agency: World.school.id))
-    expectYes(adult.refusal(of: SharePlan()))
   }
 }
