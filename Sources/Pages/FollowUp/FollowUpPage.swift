@@ -17,10 +17,12 @@ extension FilePages {
         ClosedPart(scene, file)
       }
       Columns(.overview) {
-        MeasuresPart(scene, file)
-        GoalsPart(scene, file)
-      } aside: {
+        UnmetNeedsPart(scene, file)
         InterventionList(scene, file)
+        PlacementList(scene, file)
+        MeasuresPart(scene, file)
+      } aside: {
+        GoalsPart(scene, file)
         if file.closing.closed == nil { BeforeClosing(scene, file) }
       }
     }

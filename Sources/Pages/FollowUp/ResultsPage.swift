@@ -3,9 +3,12 @@ import HTML
 /// Results without identities, ready to be shown: small numbers are already hidden.
 public struct ResultsTable: Sendable {
   public let rows: [Row]
+  /// Programme by programme and sex.
+  public let bySex: [Row]
 
-  public init(rows: [Row]) {
+  public init(rows: [Row], bySex: [Row] = []) {
     self.rows = rows
+    self.bySex = bySex
   }
 
   public struct Row: Sendable {
@@ -41,10 +44,20 @@ public enum ResultsPage {
       } else {
         Sheet {
           h2("De tillfrågade, och vad det blev")
-          DataTable("De tillfrågade", columns, table.rows.map { row($0) })
+          DataTable("De tillfrågade", columns("Program och enhet"), table.rows.map { row($0) })
           p(class: "meta") {
             strong("Döljs")
             " står där färre än \(Numbers.inWords(least)) personer annars kunde kännas igen, och i grannrutan när den annars går att räkna ut. En nolla visas: den säger att ingen finns där. "
+          }
+        }
+        if !table.bySex.isEmpty {
+          Sheet {
+            h2("Flickor och kvinnor, pojkar och män")
+            p(
+              "Alla ska ha samma möjligheter. Här syns vilka som får frågan, och vad det blir.", class: "meta"
+            )
+            DataTable(
+              "De tillfrågade efter kön", columns("Program och kön"), table.bySex.map { row($0) })
           }
         }
         Note("Den som tackar nej räknas med bland de tillfrågade, så att det syns hur många som får frågan.")
@@ -52,8 +65,8 @@ public enum ResultsPage {
     }
   }
 
-  private static var columns: [Column] {
-    [Column("Program och enhet", isHead: true)] + outcomes.map { Column($0, .number) }
+  private static func columns(_ head: String) -> [Column] {
+    [Column(head, isHead: true)] + outcomes.map { Column($0, .number) }
       + [Column("Tillfrågade", .number)]
   }
 

@@ -7,7 +7,8 @@ extension RouterGroup<SignedInContext> {
   func followUpRoutes(_ desk: Desk) {
     staffTab(.followUp, desk, FilePages.followUp)
     form(RecordMeasures.self, desk, Self.measures)
-    form(RecordIntervention.self, desk, Self.intervention)
+    interventionForms(desk)
+    placementForms(desk)
   }
 
   private static var measures: FormRoute<RecordMeasures> {
@@ -35,19 +36,6 @@ extension RouterGroup<SignedInContext> {
       Measures(
         occasion: .enrolment, sentencedCrimes: 0, addiction: .fair, occupation: .fair,
         housing: .fair, source: source), on: scene.today)
-  }
-
-  private static var intervention: FormRoute<RecordIntervention> {
-    FormRoute(page: FilePages.recordIntervention) { form, scene in
-      let period = form.choice("period", Intervention.Period.self, "Välj före eller under SIG.")
-      let started = form.day("started", "Välj vilken dag insatsen började.")
-      let act = RecordIntervention(
-        Intervention(
-          what: form.text("what"), provider: form.text("provider"),
-          decidedBy: form.text("decidedBy"), period: period ?? .during),
-        started: started ?? scene.today)
-      return form.whole(act, if: period != nil && started != nil, scene)
-    }
   }
 }
 
