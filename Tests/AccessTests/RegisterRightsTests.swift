@@ -9,15 +9,31 @@ struct RegisterRightsTests {
 
   private static func doers(_ act: RegisterActKind) -> Set<Role> {
     switch act {
-    case .logOutreach: unit
-    case .confirmLegalBasis: [.administrator]
+    case .logOutreach, .logActivity, .reportIncident: unit
+    case .keepAgreement, .keepDocument, .keepForum, .keepForumMember, .writeReport, .recordCompetence,
+      .recordTraining, .followUpIncident, .keepProfile:
+      [.workLeader]
+    case .writeSteeringWord: [.management]
+    case .confirmLegalBasis, .proposeLegalBasis, .keepAgency, .mergeAgency, .giveAssignment,
+      .changeAssignment:
+      [.administrator]
+    case .proposeProgramme, .withdrawProposal: [.administrator, .workLeader]
+    case .approveProposal: [.administrator, .management]
     }
   }
 
   private static func readers(_ book: RegisterBook) -> Set<Role> {
     switch book {
-    case .outreach: unit.union([.management])
+    case .outreach, .agreements, .documents, .forums, .steering, .activities, .profile:
+      unit.union([.management])
+    case .reports: [.workLeader, .management]
+    case .competence, .incidents: unit
     }
+  }
+
+  /// The roles of a unit are those of the social services.
+  private static func sits(_ role: Role, _ kind: AgencyKind) -> Bool {
+    kind == .socialServices || !unit.contains(role)
   }
 
   private static func author(_ role: Role, _ kind: AgencyKind, at agency: UInt128 = 1) -> Author {
@@ -32,7 +48,7 @@ struct RegisterRightsTests {
   func acts(_ act: RegisterActKind) {
     for role in Role.allCases {
       for kind in AgencyKind.allCases {
-        let isOwn = kind == .socialServices || !Self.unit.contains(role)
+        let isOwn = Self.sits(role, kind)
         let expected = Self.doers(act).contains(role) && isOwn
         let answer = Access.decide(act, by: Self.author(role, kind), at: Instant(milliseconds: 0))
         switch answer {
@@ -52,8 +68,11 @@ struct RegisterRightsTests {
         let scope = Access.reads(book, Self.author(role, kind))
         #expect((scope != nil) == (Self.readers(book).contains(role) && isOwn), "\(role) \(kind)")
         if Self.unit.contains(role), let scope {
-          #expect(scope == .unit(AgencyID(1)))
-          #expect(!scope.includes(AgencyID(2)))
+          let own: Set<RegisterBook> = role == .workLeader ? [] : [.competence, .incidents]
+          #expect(
+            scope
+              == (book == .steering
+                ? .everywhere : own.contains(book) ? .own(AgencyID(1), PrincipalID(1)) : .unit(AgencyID(1))))
         }
       }
     }
@@ -80,8 +99,86 @@ struct RegisterRightsTests {
     #expect(all.records.count == 3)
   }
 
-  @Test("all reference data, with who has confirmed it, is the administrator's", arguments: Role.allCases)
+  @Test(
+    "all reference data, with who has confirmed it, is read by those who answer for it and those who lead by it",
+    arguments: Role.allCases)
   func reference(_ role: Role) {
-    #expect(Access.readsReference(Self.author(role, .cityAdministration)) == (role == .administrator))
+    let answers: Set<Role> = [.administrator, .management]
+    #expect(Access.readsReference(Self.author(role, .cityAdministration)) == answers.contains(role))
+    #expect(
+      Access.readsReference(Self.author(role, .socialServices))
+        == (answers.contains(role) || role == .workLeader))
+  }
+
+  @Test("how often the rules answered: a leader the own unit's, the management all", arguments: Role.allCases)
+  func ruleCounts(_ role: Role) {
+    let scope = Access.readsRuleCounts(Self.author(role, .socialServices))
+    switch role {
+    case .workLeader: #expect(scope == .unit(AgencyID(1)))
+    case .management: #expect(scope == .everywhere)
+    default: #expect(scope == nil)
+    }
+    #expect(Access.readsRuleCounts(Self.author(.workLeader, .police)) == nil)
+  }
+
+  @Test(
+    "R-SAF-05: what happened is read by the leader and by the one who wrote; others count, or see nothing")
+  func incidents() throws {
+    func record(_ id: UInt128, _ unit: UInt128, by principal: UInt128, at second: Int64) -> RegisterRecord {
+      RegisterRecord(
+        id: RecordID(id), unit: AgencyID(unit),
+        entry: .incident(
+          Incident(on: Day("2026-11-01")!, kind: .threat, place: "A", what: "B", measures: "")),
+        at: Instant(milliseconds: second * 1000), by: PrincipalID(principal), assignment: AssignmentID(1))
+    }
+    // The leader has followed up the first one, which stays its writer's.
+    let states = [
+      record(1, 1, by: 1, at: 1), record(2, 1, by: 5, at: 2), record(3, 2, by: 6, at: 3),
+      record(1, 1, by: 9, at: 4),
+    ]
+    func seen(_ author: Author) -> [RecordID]? {
+      VisibleBook(.incidents, states, for: author)?.records.map(\.id)
+    }
+    #expect(seen(Self.author(.lots, .socialServices)) == [RecordID(1)])
+    #expect(seen(Self.author(.workLeader, .socialServices)) == [RecordID(1), RecordID(2)])
+    #expect(seen(Self.author(.management, .cityAdministration)) == nil)
+    #expect(seen(Self.author(.administrator, .cityAdministration)) == nil)
+    func counted(_ role: Role, _ kind: AgencyKind) -> [AgencyID: [Incident.Kind: Int]]? {
+      VisibleIncidentCounts(states, year: 2026, for: Self.author(role, kind))?.counts
+    }
+    #expect(
+      counted(.management, .cityAdministration) == [AgencyID(1): [.threat: 2], AgencyID(2): [.threat: 1]])
+    #expect(counted(.workLeader, .socialServices) == [AgencyID(1): [.threat: 2]])
+    for role in [
+      Role.lots, .socialSecretary, .externalActor, .person, .guardian, .logReviewer, .administrator,
+    ] {
+      #expect(counted(role, .socialServices) == nil, "\(role)")
+    }
+  }
+
+  @Test("R-CMP-07: what somebody knows is read by the leader and by themselves")
+  func competence() throws {
+    let states = [UInt128(1), 2].map { principal in
+      RegisterRecord(
+        id: RecordID(principal), unit: AgencyID(1),
+        entry: .competence(
+          Competence(
+            principal: PrincipalID(principal), requirement: "mi", from: "A", on: Day(number: 1), through: nil)
+        ),
+        at: Instant(milliseconds: 1), by: PrincipalID(9), assignment: AssignmentID(1))
+    }
+    let own = VisibleBook(.competence, states, for: Self.author(.lots, .socialServices))
+    #expect(own?.records.map(\.id) == [RecordID(1)])
+    let leader = VisibleBook(.competence, states, for: Self.author(.workLeader, .socialServices))
+    #expect(leader?.records.count == 2)
+    let elsewhere = VisibleBook(.competence, states, for: Self.author(.workLeader, .socialServices, at: 2))
+    #expect(elsewhere?.records.isEmpty == true)
+  }
+
+  @Test("R-ROL-11: how the cases lie is the leader's to see", arguments: Role.allCases)
+  func caseload(_ role: Role) {
+    let load = UnitCaseload(shares: [], withoutSecond: 1, open: 2)
+    #expect((VisibleCaseload(load, for: Self.author(role, .socialServices)) != nil) == (role == .workLeader))
+    #expect(VisibleCaseload(load, for: Self.author(role, .police)) == nil)
   }
 }

@@ -32,51 +32,118 @@ extension Access {
       author.agencyKind == .socialServices
         && (workerRegisterActs.contains(act) || leaderRegisterActs.contains(act))
     case .administrator: administratorRegisterActs.contains(act)
-    case .externalActor, .person, .guardian, .management, .logReviewer: false
+    case .management: managementRegisterActs.contains(act)
+    case .externalActor, .person, .guardian, .logReviewer: false
     }
   }
 
   // One line per subject.
   private static let workerRegisterActs: Set<RegisterActKind> = [
-    .logOutreach
+    .logOutreach,
+    .logActivity, .reportIncident,
   ]
-  private static let leaderRegisterActs: Set<RegisterActKind> = []
+  private static let leaderRegisterActs: Set<RegisterActKind> = [
+    .keepAgreement, .keepDocument, .keepForum, .keepForumMember, .writeReport, .recordCompetence,
+    .recordTraining, .followUpIncident, .keepProfile,
+    .proposeProgramme, .withdrawProposal,
+  ]
   private static let administratorRegisterActs: Set<RegisterActKind> = [
-    .confirmLegalBasis
+    .confirmLegalBasis, .proposeLegalBasis, .proposeProgramme, .approveProposal, .withdrawProposal,
+    .keepAgency, .mergeAgency, .giveAssignment, .changeAssignment,
   ]
+  /// Also the second pair of eyes where there is one administrator: those who answer for the local rules.
+  private static let managementRegisterActs: Set<RegisterActKind> = [.approveProposal, .writeSteeringWord]
 
   /// Whose records in a book somebody reads.
   /// - Returns: nil when none.
   public static func reads(_ book: RegisterBook, _ author: Author) -> RegisterScope? {
-    switch (book, author.role) {
-    case (.outreach, .lots), (.outreach, .socialSecretary), (.outreach, .workLeader):
-      author.agencyKind == .socialServices ? .unit(author.agency) : nil
-    case (.outreach, .management): .everywhere
-    case (.outreach, .externalActor), (.outreach, .person), (.outreach, .guardian),
-      (.outreach, .logReviewer), (.outreach, .administrator):
-      nil
+    switch author.role {
+    case .lots, .socialSecretary: author.agencyKind == .socialServices ? workerReads(book, author) : nil
+    case .workLeader: author.agencyKind == .socialServices ? leaderReads(book, author) : nil
+    case .management: managementReads(book)
+    case .externalActor, .person, .guardian, .logReviewer, .administrator: nil
     }
   }
 
-  /// Who sees the reference data that rules are decided from as an administrator does: all of it, with history.
+  private static func workerReads(_ book: RegisterBook, _ author: Author) -> RegisterScope? {
+    switch book {
+    case .outreach, .agreements, .documents, .forums, .activities, .profile: .unit(author.agency)
+    // What is written about oneself, and what one has written oneself.
+    case .competence, .incidents: .own(author.agency, author.principal)
+    case .steering: .everywhere
+    case .reports: nil
+    }
+  }
+
+  private static func leaderReads(_ book: RegisterBook, _ author: Author) -> RegisterScope? {
+    switch book {
+    case .outreach, .agreements, .documents, .forums, .reports, .competence, .activities, .incidents,
+      .profile:
+      .unit(author.agency)
+    case .steering: .everywhere
+    }
+  }
+
+  /// Results and structure. What is about one of those who work, and what happened to them, stays in the unit.
+  private static func managementReads(_ book: RegisterBook) -> RegisterScope? {
+    switch book {
+    case .outreach, .agreements, .documents, .forums, .reports, .steering, .activities, .profile:
+      .everywhere
+    case .competence, .incidents: nil
+    }
+  }
+
+  /// Whose incidents are counted for somebody who may not read what happened (R-SAF-05).
+  static func countsIncidents(_ author: Author) -> RegisterScope? {
+    switch author.role {
+    case .management: .everywhere
+    case .workLeader: author.agencyKind == .socialServices ? .unit(author.agency) : nil
+    case .lots, .socialSecretary, .externalActor, .person, .guardian, .logReviewer, .administrator: nil
+    }
+  }
+
+  /// Whether somebody sees how the unit's cases lie on its lotsar (R-ROL-11).
+  public static func seesCaseload(_ author: Author) -> Bool {
+    switch author.role {
+    case .workLeader: author.agencyKind == .socialServices
+    case .lots, .socialSecretary, .externalActor, .person, .guardian, .management, .logReviewer,
+      .administrator:
+      false
+    }
+  }
+
+  /// Who sees the reference data that rules are decided from as an administrator does: all of it, with history
+  /// and what is proposed. Those who answer for it and those who lead by it; nothing of it is about a person.
   public static func readsReference(_ author: Author) -> Bool {
     switch author.role {
-    case .administrator: true
-    case .lots, .socialSecretary, .workLeader, .externalActor, .person, .guardian, .management,
-      .logReviewer:
-      false
+    case .administrator, .management: true
+    case .workLeader: author.agencyKind == .socialServices
+    case .lots, .socialSecretary, .externalActor, .person, .guardian, .logReviewer: false
     }
   }
 }
 
 public enum RegisterScope: Sendable, Hashable {
   case unit(AgencyID)
+  /// Within a unit: what is about somebody, or what they began.
+  case own(AgencyID, PrincipalID)
   case everywhere
 
-  public func includes(_ unit: AgencyID) -> Bool {
+  /// - Parameter first: the state that the record began with.
+  public func includes(_ first: RegisterRecord) -> Bool {
     switch self {
-    case .unit(let own): own == unit
+    case .unit(let unit): unit == first.unit
+    case .own(let unit, let principal):
+      unit == first.unit && (first.entry.about ?? first.by) == principal
     case .everywhere: true
+    }
+  }
+
+  /// The one unit whose books have to be read; nil for all.
+  public var unit: AgencyID? {
+    switch self {
+    case .unit(let unit), .own(let unit, _): unit
+    case .everywhere: nil
     }
   }
 }
@@ -93,9 +160,48 @@ public struct VisibleBook: Sendable {
   public init?(_ book: RegisterBook, _ states: [RegisterRecord], for viewer: Author) {
     guard let scope = Access.reads(book, viewer) else { return nil }
     self.book = book
-    let own = states.filter { $0.entry.book == book && scope.includes($0.unit) }
-    let byID = Dictionary(grouping: own, by: \.id).mapValues { Array($0.reversed()) }
+    let byID = Dictionary(grouping: states.filter { $0.entry.book == book }, by: \.id)
+      .filter { $0.value.first.map(scope.includes) ?? false }
+      .mapValues { Array($0.reversed()) }
     records = byID.values.compactMap(\.first).sorted { ($1.at, $1.id) < ($0.at, $0.id) }
     history = byID.mapValues { Array($0.dropFirst()) }
+  }
+}
+
+/// Incidents by unit and kind for one year, without a word of what happened; made only here.
+public struct VisibleIncidentCounts: Sendable, Equatable {
+  public let year: Int
+  public let counts: [AgencyID: [Incident.Kind: Int]]
+
+  /// - Returns: nil when the viewer counts none.
+  public init?(_ states: [RegisterRecord], year: Int, for viewer: Author) {
+    guard let scope = Access.countsIncidents(viewer) else { return nil }
+    self.year = year
+    var counts: [AgencyID: [Incident.Kind: Int]] = [:]
+    for states in Dictionary(grouping: states, by: \.id).values {
+      guard let first = states.first, let incident = states.last?.incident, scope.includes(first),
+        incident.on.components.year == year
+      else { continue }
+      counts[first.unit, default: [:]][incident.kind, default: 0] += 1
+    }
+    self.counts = counts
+  }
+
+  /// The one unit whose book has to be read; nil for all.
+  public static func scope(for viewer: Author) -> RegisterScope? { Access.countsIncidents(viewer) }
+}
+
+/// How the unit's open cases lie on its lotsar: numbers by who works, never by person (R-ROL-11, R-ROL-12).
+public struct VisibleCaseload: Sendable, Equatable {
+  public let shares: [CaseShare]
+  public let withoutSecond: Int
+  public let open: Int
+
+  /// - Returns: nil for those who do not lead the unit.
+  public init?(_ load: UnitCaseload, for viewer: Author) {
+    guard Access.seesCaseload(viewer) else { return nil }
+    shares = load.shares
+    withoutSecond = load.withoutSecond
+    open = load.open
   }
 }

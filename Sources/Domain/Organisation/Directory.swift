@@ -5,16 +5,19 @@ public struct Directory: Sendable, Equatable {
   public let assignments: [AssignmentID: Assignment]
   public let programmes: [Programme]
   public let legalBases: [LegalBasis]
+  /// Who is trained in which instrument, and since when (R-CMP-08).
+  public let trainings: [Training]
 
   public init(
     agencies: [Agency], principals: [Principal], assignments: [Assignment],
-    programmes: [Programme], legalBases: [LegalBasis]
+    programmes: [Programme], legalBases: [LegalBasis], trainings: [Training] = []
   ) {
     self.agencies = Dictionary(uniqueKeysWithValues: agencies.map { ($0.id, $0) })
     self.principals = Dictionary(uniqueKeysWithValues: principals.map { ($0.id, $0) })
     self.assignments = Dictionary(uniqueKeysWithValues: assignments.map { ($0.id, $0) })
     self.programmes = programmes
     self.legalBases = legalBases
+    self.trainings = trainings
   }
 
   public static let empty = Directory(

@@ -4,6 +4,12 @@ public struct GroupState: Sendable, Equatable {
   public private(set) var roleNames: [CaseRole: String] = [:]
   public private(set) var members: [Member] = []
   public private(set) var ownPages: [OwnPage] = []
+  /// In the order they were set; none means the model of the programme.
+  public private(set) var workingModels: [SetModel] = []
+  /// Stand-ins whose time is told, until the role is given or handed over again.
+  public private(set) var standIns: [CaseRole: LotsHandedOver] = [:]
+  /// Other forms of cooperation that the person is in, the latest word on each.
+  public private(set) var otherForms: [OtherForm] = []
 
   public init() {}
 
@@ -15,6 +21,14 @@ public struct GroupState: Sendable, Equatable {
     public let contribution: String
     public let from: Day
     public internal(set) var left: Day?
+    public let sequence: Int
+    /// For a school: with whom of its leaders contact was taken first.
+    public let headTeacher: String?
+  }
+
+  public struct SetModel: Sendable, Hashable {
+    public let body: WorkingModelSet
+    public let from: Day
     public let sequence: Int
   }
 
@@ -37,12 +51,26 @@ public struct GroupState: Sendable, Equatable {
     case .roleGiven(let given):
       roles[given.role] = given.principal
       roleNames[given.role] = given.name
+      standIns[given.role] = nil
+    case .lotsHandedOver(let over):
+      // The second lots who becomes the first leaves the other place free.
+      for role in [CaseRole.firstLots, .secondLots] where role != over.role && roles[role] == over.principal {
+        roles[role] = nil
+        roleNames[role] = nil
+        standIns[role] = nil
+      }
+      roles[over.role] = over.principal
+      roleNames[over.role] = over.name
+      standIns[over.role] = over.through == nil ? nil : over
+    case .otherForm(let form):
+      otherForms.removeAll { $0.form == form.form }
+      if !form.ended { otherForms.append(form) }
     case .memberAdded(let added):
       members.append(
         Member(
           party: added.party, principal: added.principal, name: added.name, need: added.need,
           contribution: added.contribution, from: whole.happened, left: nil,
-          sequence: whole.sequence))
+          sequence: whole.sequence, headTeacher: added.headTeacher))
     case .memberLeft(let left):
       for index in members.indices
       where members[index].party.agency == left.agency && members[index].left == nil {
@@ -50,15 +78,20 @@ public struct GroupState: Sendable, Equatable {
       }
     case .ownPageOpened(let page):
       ownPages.append(page)
+    case .workingModelSet(let body):
+      workingModels.append(SetModel(body: body, from: whole.happened, sequence: whole.sequence))
     }
   }
 }
 
 public enum GroupEntry: Sendable, Equatable, Codable {
   case roleGiven(RoleGiven)
+  case lotsHandedOver(LotsHandedOver)
+  case otherForm(OtherForm)
   case memberAdded(MemberAdded)
   case memberLeft(MemberLeft)
   case ownPageOpened(OwnPage)
+  case workingModelSet(WorkingModelSet)
 }
 
 /// Two lotsar know every case and can cover for each other (R-ROL-12).
@@ -78,6 +111,8 @@ public struct MemberAdded: Sendable, Equatable, Codable {
   public let name: String
   public let need: String
   public let contribution: String
+  /// For a school: with whom of its leaders contact was taken first (R-ROL-25).
+  public var headTeacher: String?
 }
 
 public struct MemberLeft: Sendable, Equatable, Codable {

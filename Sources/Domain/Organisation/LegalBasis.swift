@@ -6,9 +6,9 @@ public struct LegalBasis: Sendable, Hashable, Codable {
   public let section: String
   public let text: String
   public let validFrom: Day
-  public let validTo: Day?
+  public private(set) var validTo: Day?
   /// Who has confirmed the row against the statute; nil while nobody has.
-  public let verified: Verification?
+  public private(set) var verified: Verification?
   /// What has to be so before the basis may be used; each point is ticked. Nil where there is none.
   public let checklist: [Code]?
   /// Roles that may decide on it by the delegation order; nil for every role that discloses.
@@ -49,8 +49,12 @@ public struct LegalBasis: Sendable, Hashable, Codable {
 
   public enum Use: String, Sendable, Hashable, Codable, CaseIterable {
     case decision, disclosure, report
+    /// What a placement rests on.
+    case placement
     /// Why something is left out of what a person gets to read.
     case masking
+    /// How a case is handled: what is read before a decision, and how one is appealed or changed.
+    case procedure
   }
 
   public struct Verification: Sendable, Hashable, Codable {
@@ -67,12 +71,29 @@ public struct LegalBasis: Sendable, Hashable, Codable {
   }
 
   /// The same row, confirmed.
-  func confirmed(_ verification: Verification) -> LegalBasis {
-    LegalBasis(
-      code: code, use: use, statute: statute, section: section, text: text, validFrom: validFrom,
-      validTo: validTo, verified: verification, checklist: checklist, deciders: deciders,
-      receivers: receivers, youngerThan: youngerThan, isWeighed: isWeighed, heading: heading,
-      blocked: blocked)
+  public func confirmed(_ verification: Verification) -> LegalBasis {
+    var row = self
+    row.verified = verification
+    return row
+  }
+
+  /// The same row, which holds no longer than through `day`.
+  func ending(on day: Day) -> LegalBasis {
+    var row = self
+    row.validTo = min(validTo ?? day, day)
+    return row
+  }
+
+  /// As a colleague would point it out.
+  public var reference: String { "\(section) \(statute)" }
+
+  /// Nobody relies on a row that nobody has read against the statute; what was decided before stays as it was.
+  func mustBeConfirmed(by rule: Rule) throws(Refusal) {
+    try must(rule, verified != nil, unconfirmedWords)
+  }
+
+  var unconfirmedWords: String {
+    "Ingen har bekräftat \(reference) mot lagtexten. Be administratören bekräfta lagrummet."
   }
 
   public func holds(on day: Day) -> Bool {

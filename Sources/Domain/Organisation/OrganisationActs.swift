@@ -30,7 +30,14 @@ public struct GiveCaseRole: Act {
     }
     try checks.done()
     guard let chosen else { return [] }
-    return [
+    var advice = Advice(given)
+    if role != .socialSecretary { file.askAboutHands(ofNewLots: chosen, &advice) }
+    let before = file.group.roles[role]
+    advice.should(
+      OrganisationRules.handOver,
+      when: role != .socialSecretary && before != nil && before != chosen.principal,
+      "\(file.group.roleNames[role] ?? "En annan lots") har ärendet i dag. Gör hellre en överlämning.")
+    return try advice.explained() + [
       EntryDraft(
         .group(.roleGiven(RoleGiven(role: role, principal: chosen.principal, name: chosen.name))))
     ]
@@ -44,12 +51,17 @@ public struct AddMember: Act {
   public let principal: PrincipalID?
   public let need: String
   public let contribution: String
+  /// For a school: with whom of its leaders contact was taken first (R-ROL-25).
+  public let headTeacher: String
 
-  public init(agency: AgencyID, principal: PrincipalID?, need: String, contribution: String) {
+  public init(
+    agency: AgencyID, principal: PrincipalID?, need: String, contribution: String, headTeacher: String = ""
+  ) {
     self.agency = agency
     self.principal = principal
     self.need = need
     self.contribution = contribution
+    self.headTeacher = headTeacher
   }
 
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
@@ -62,6 +74,7 @@ public struct AddMember: Act {
       need, "need", "Skriv vilket behov hos personen som gör att aktören ska vara med.",
       by: OrganisationRules.byNeed)
     checks.text(contribution, "contribution", "Skriv vad aktören bidrar med.")
+    checks.optionalText(headTeacher, "headTeacher", limit: TextLimit.line)
     checks.require(!file.group.isMember(agency), "agency", "Aktören är redan med i gruppen.")
     let contact = principal.flatMap { given.directory.principals[$0] }
     let contacts = given.directory.staff(of: agency, on: given.today)
@@ -75,13 +88,18 @@ public struct AddMember: Act {
       ConsentRules.perParty, file.consent.reaches(agency, at: given.now),
       "Det finns inget gällande samtycke mot \(party.name).",
       next: NextStep(.giveConsent, "Fråga om samtycke"))
-    return [
+    var advice = Advice(given)
+    advice.should(
+      OrganisationRules.headTeacherFirst, when: party.kind == .school && headTeacher.isBlank,
+      "Det står inte vem i skolans ledning ni har talat med.")
+    return try advice.explained() + [
       EntryDraft(
         .group(
           .memberAdded(
             MemberAdded(
               party: party, principal: principal, name: contact?.name ?? party.name, need: need,
-              contribution: contribution))))
+              contribution: contribution,
+              headTeacher: party.kind == .school && !headTeacher.isBlank ? headTeacher : nil))))
     ]
   }
 }

@@ -2,8 +2,8 @@
 public struct Programme: Sendable, Hashable, Codable {
   public let code: String
   public let name: String
-  public let validFrom: Day
-  public let validTo: Day?
+  public private(set) var validFrom: Day
+  public private(set) var validTo: Day?
   public let ages: AgeSpan
   public let consentAges: ConsentAges
   /// Target-group criteria to choose among.
@@ -40,7 +40,7 @@ public struct Programme: Sendable, Hashable, Codable {
   /// The form of consent in use: code and version; nil where there is none.
   public let consentForm: Code?
   // What each subject sets for itself.
-  public let intake: IntakeSettings?
+  public var intake: IntakeSettings?
   public let investigation: InvestigationSettings?
   public let safety: SafetySettings?
   public let decision: DecisionSettings?
@@ -99,6 +99,20 @@ public struct Programme: Sendable, Hashable, Codable {
 
   public func holds(on day: Day) -> Bool {
     validFrom <= day && (validTo.map { day <= $0 } ?? true)
+  }
+
+  /// Apart from the days that it holds.
+  func saysTheSame(as other: Programme) -> Bool {
+    var other = other
+    (other.validFrom, other.validTo) = (validFrom, validTo)
+    return self == other
+  }
+
+  /// The same version, which takes no new cases after `day`.
+  func ending(on day: Day) -> Programme {
+    var version = self
+    version.validTo = min(validTo ?? day, day)
+    return version
   }
 }
 
@@ -162,7 +176,7 @@ public struct ClosingReason: Sendable, Hashable, Codable {
   /// What the closing has to hold, beside its date and words.
   public enum Demand: String, Sendable, Hashable, Codable, CaseIterable {
     case goalAssessment, reason, withdrawnInterventionConsent, withdrawnPoliceConsent
-    case decidedWithChief, assessmentWithPolice, handoverChecklist
+    case decidedWithChief, assessmentWithPolice, handoverChecklist, placementAssessed
   }
 }
 

@@ -11,7 +11,9 @@ public struct ReferenceStore: Sendable {
 
   public typealias Item = ReferenceRow
 
-  enum Kind: String, CaseIterable { case agency, principal, assignment, programme, legalBasis }
+  enum Kind: String, CaseIterable {
+    case agency, principal, assignment, programme, legalBasis, proposal, training
+  }
 
   public func append(
     _ items: [Item], at instant: Instant, _ connection: any Connection
@@ -34,16 +36,30 @@ public struct ReferenceStore: Sendable {
     try connection.count("SELECT COALESCE(MAX(number), 0) FROM reference")
   }
 
+  /// What access and rules are decided from. Proposals decide nothing, and are left where they are.
   /// - Throws: `JournalError.unreadable` when a row does not open.
   public func directory(_ connection: any Connection) throws -> Directory {
+    Directory(try newest(where: "kind <> $1", connection))
+  }
+
+  /// Every proposal as it stands now, the oldest first.
+  /// - Throws: `JournalError.unreadable` when a row does not open.
+  public func proposals(_ connection: any Connection) throws -> [Proposal] {
+    try newest(where: "kind = $1", connection).compactMap { item in
+      if case .proposal(let proposal) = item { proposal } else { nil }
+    }.sorted { ($0.proposed.at, $0.id) < ($1.proposed.at, $1.id) }
+  }
+
+  private func newest(where kind: String, _ connection: any Connection) throws -> [Item] {
     var newest: [String: Item] = [:]
     try connection.query(
-      "SELECT number, kind, id, body, recorded_at FROM reference ORDER BY number", []
+      "SELECT number, kind, id, body, recorded_at FROM reference WHERE \(kind) ORDER BY number",
+      [.text(Kind.proposal.rawValue)]
     ) { row in
       let item = try open(row)
       newest["\(item.kind.rawValue) \(item.id)"] = item
     }
-    return Directory(newest.sorted { $0.key < $1.key }.map(\.value))
+    return newest.sorted { $0.key < $1.key }.map(\.value)
   }
 
   func open(_ row: any ResultRow) throws -> Item {
@@ -76,6 +92,8 @@ extension ReferenceRow {
     case .assignment: .assignment
     case .programme: .programme
     case .legalBasis: .legalBasis
+    case .proposal: .proposal
+    case .training: .training
     }
   }
 
@@ -87,6 +105,8 @@ extension ReferenceRow {
     case .assignment(let assignment): assignment.id.text
     case .programme(let programme): "\(programme.code) \(programme.validFrom)"
     case .legalBasis(let basis): "\(basis.code) \(basis.validFrom)"
+    case .proposal(let proposal): proposal.id.text
+    case .training(let training): "\(training.principal.text) \(training.instrument) \(training.from)"
     }
   }
 
@@ -97,6 +117,8 @@ extension ReferenceRow {
     case .assignment(let assignment): try CBOREncoder.encode(assignment)
     case .programme(let programme): try CBOREncoder.encode(programme)
     case .legalBasis(let basis): try CBOREncoder.encode(basis)
+    case .proposal(let proposal): try CBOREncoder.encode(proposal)
+    case .training(let training): try CBOREncoder.encode(training)
     }
   }
 
@@ -108,6 +130,8 @@ extension ReferenceRow {
       case .assignment: .assignment(try CBORDecoder.decode(Assignment.self, from: bytes))
       case .programme: .programme(try CBORDecoder.decode(Programme.self, from: bytes))
       case .legalBasis: .legalBasis(try CBORDecoder.decode(LegalBasis.self, from: bytes))
+      case .proposal: .proposal(try CBORDecoder.decode(Proposal.self, from: bytes))
+      case .training: .training(try CBORDecoder.decode(Training.self, from: bytes))
       }
   }
 }
@@ -115,7 +139,7 @@ extension ReferenceRow {
 extension Directory {
   init(_ items: [ReferenceStore.Item]) {
     var (agencies, principals, assignments) = ([Agency](), [Principal](), [Assignment]())
-    var (programmes, legalBases) = ([Programme](), [LegalBasis]())
+    var (programmes, legalBases, trainings) = ([Programme](), [LegalBasis](), [Training]())
     for item in items {
       switch item {
       case .agency(let agency): agencies.append(agency)
@@ -123,10 +147,12 @@ extension Directory {
       case .assignment(let assignment): assignments.append(assignment)
       case .programme(let programme): programmes.append(programme)
       case .legalBasis(let basis): legalBases.append(basis)
+      case .proposal: break
+      case .training(let training): trainings.append(training)
       }
     }
     self.init(
       agencies: agencies, principals: principals, assignments: assignments,
-      programmes: programmes, legalBases: legalBases)
+      programmes: programmes, legalBases: legalBases, trainings: trainings)
   }
 }

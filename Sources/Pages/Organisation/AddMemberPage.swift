@@ -30,7 +30,7 @@ extension FilePages {
         ConsentTowards(scene, file, agency.id)
       }
       SelectField(
-        "principal", "Kontaktperson", state,
+        "principal", agency.kind.contactTitle.asSentence, state,
         scene.directory.staff(of: agency.id, on: scene.today).filter { $0.role != .logReviewer }.map {
           Choice($0.principal.text, "\($0.name), \($0.title)")
         }, empty: "Ingen särskild",
@@ -39,6 +39,15 @@ extension FilePages {
       LongTextField(
         "need", "Vilket behov hos personen gör att aktören ska vara med?", state, rows: 3)
       LongTextField("contribution", "Vad bidrar aktören med?", state, rows: 3)
+      if agency.kind == .school {
+        TextField(
+          "headTeacher", "Vem i skolans ledning har ni talat med först?", state,
+          hint: "Rektor ger mentorn tid för mötena. Namn och när ni talades vid.", required: false)
+      }
+      p {
+        "Lämna aktörens ansvarsblad från början. "
+        a("Enhetens ansvarsblad", href: Links.register(.sheets))
+      }
     } buttons: {
       SubmitButton("Lägg till")
       ButtonLink("Avbryt", FileFrame.back(scene, .addMember), .quiet)

@@ -8,8 +8,13 @@ public struct DayScene: Sendable {
   public let author: Author
   public let cards: [VisibleCard]
   public let now: Instant
+  /// What the unit's books ask of its leader; empty for everybody else.
+  let unit: [UnitReminder]
 
-  public init(chrome: Chrome, author: Author, cards: [VisibleCard], now: Instant) {
+  public init(
+    chrome: Chrome, author: Author, cards: [VisibleCard], now: Instant, unit: [UnitReminder] = []
+  ) {
+    self.unit = unit
     self.chrome = chrome
     self.author = author
     self.cards = cards

@@ -117,12 +117,19 @@ extension Reminder {
   var due: Day? {
     switch self {
     case .belongingUnclear(let day), .consentEnds(_, let day), .comesOfAge(let day),
-      .threatReview(let day), .riskAnalysisMissing(_, let day):
+      .threatReview(let day), .riskAnalysisMissing(_, let day), .releaseComing(let day, _),
+      .visitPlanned(_, let day), .birthday(_, let day, _), .reconciliation(let day),
+      .materialUnanswered(_, let day), .standInEnds(_, _, let day):
       day
     case .referralWaiting, .meetingInterval, .meetingToWriteUp, .consentConflict, .copyNotGiven,
       .assessContinuation, .ledToClosing, .secondLotsMissing, .threatUnacknowledged,
       .secondOfficialMissing, .coverageUnconfirmed, .askAnew, .silence, .emergencyUnjudged,
-      .recordsRequestWaiting:
+      .recordsRequestWaiting, .investigationWaits, .askAfterMove, .planAfterMove, .targetGroupAfterMove,
+      .assessmentUnfinished, .assessAnew, .urgentSupportWaiting, .investigationGoesOn, .threatPrompted,
+      .policeToInform, .remainingToJudge, .threatStep,
+      .placementToAssess, .placementEnds, .decisionUntold, .receiptAwaited, .modelChallenge, .needsUnmet,
+      .relativesUninformed, .childrenUnsupported, .concernUnsent,
+      .concernUnreceived:
       nil
     }
   }

@@ -15,13 +15,45 @@ struct CaseRoles: Component {
   var markup: Markup {
     SectionHead("Håller i ärendet")
     RowList(CaseRole.allCases.map(row))
+    OtherForms(scene, file)
   }
 
   private func row(_ role: CaseRole) -> Row {
     let name = file.group.roleNames[role]
-    let link = scene.step(.giveCaseRole, ("role", role.rawValue))
-    return Row(name == nil ? .reminder : .done, name ?? "Saknas", meta: role.name) {
-      ChangeLink(name == nil ? "Välj" : "Byt", role.name.lowercased(), link)
+    let handsOver = name != nil && role != .socialSecretary
+    let link = scene.step(handsOver ? .handOverLots : .giveCaseRole, ("role", role.rawValue))
+    let standIn = file.group.standIns[role].flatMap(\.through).map {
+      ", vikarierar till och med \(scene.dates.full($0))"
+    }
+    return Row(name == nil ? .reminder : .done, name ?? "Saknas", meta: role.name + (standIn ?? "")) {
+      ChangeLink(name == nil ? "Välj" : handsOver ? "Lämna över" : "Byt", role.name.lowercased(), link)
+    }
+  }
+}
+
+/// R-ORG-15: other forms of cooperation that the person is in, so that nothing is coordinated twice.
+private struct OtherForms: Component {
+  private let scene: FileScene
+  private let forms: [OtherForm]
+
+  init(_ scene: FileScene, _ file: CaseFile) {
+    self.scene = scene
+    forms = file.group.otherForms
+  }
+
+  var markup: Markup {
+    let link =
+      scene.programme.organisation?.cooperationForms?.isEmpty == false
+      ? scene.step(.recordOtherForm) : nil
+    if !forms.isEmpty || link != nil {
+      SectionHead("Andra samverkansformer") {
+        ChangeLink("Anteckna", "annan samverkansform", link)
+      }
+      if forms.isEmpty {
+        p("Ingen är antecknad.", class: "meta")
+      } else {
+        RowList(forms.map { Row(nil, $0.name, meta: "Hålls av \($0.ledBy). \($0.together)") })
+      }
     }
   }
 }

@@ -18,6 +18,7 @@ extension FilePages {
         EarlierMembers(scene, file)
       } aside: {
         CaseRoles(scene, file)
+        WorkingFacts(scene, file)
         OwnPageList(scene, file)
       }
     }
@@ -47,8 +48,17 @@ private struct MissingActors: Component {
 }
 
 extension AgencyKind {
+  /// What the named contact at a party is called (R-ROL-24, R-ROL-25).
+  var contactTitle: String {
+    switch self {
+    case .police: "kontaktpolis"
+    case .school: "kontaktperson på skolan"
+    default: "kontaktperson"
+    }
+  }
+
   /// The kind in a sentence, for those that a programme can ask for.
-  fileprivate var actorName: String {
+  var actorName: String {
     switch self {
     case .police: "polisen"
     case .school: "skolan"
@@ -93,7 +103,9 @@ private struct GroupMembers: Component {
   }
 
   private func row(_ member: GroupState.Member) -> Markup {
-    let contact = member.principal == nil ? "Ingen särskild kontaktperson" : member.name
+    let contact =
+      member.principal == nil
+      ? "Ingen särskild kontaktperson" : "\(member.name), \(member.party.kind.contactTitle)"
     return li(class: "member") {
       Pictogram(member.party.kind.pictogram, .small)
       div(class: "member-words") {
@@ -104,12 +116,14 @@ private struct GroupMembers: Component {
             scene.step(.endMembership, ("agency", member.party.agency.text)))
         }
         p(contact)
-        DefinitionList([
-          Definition("Behov", prose: member.need),
-          Definition("Bidrar med", prose: member.contribution),
-          Definition("Med sedan", scene.dates.full(member.from)),
-          Definition("Samtycke") { consent(member) },
-        ])
+        DefinitionList(
+          [
+            Definition("Behov", prose: member.need),
+            Definition("Bidrar med", prose: member.contribution),
+          ] + (member.headTeacher.map { [Definition("Talat först med", $0)] } ?? []) + [
+            Definition("Med sedan", scene.dates.full(member.from)),
+            Definition("Samtycke") { consent(member) },
+          ])
       }
     }
   }

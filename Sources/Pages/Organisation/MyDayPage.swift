@@ -15,6 +15,7 @@ public enum MyDayPage {
     } content: {
       if scene.cards.isEmpty {
         empty(scene.author)
+        DayUnit(scene)
       } else {
         Columns(
           .day,
@@ -26,6 +27,7 @@ public enum MyDayPage {
             },
             Markup {
               UnreadNotices(scene)
+              DayUnit(scene)
               DayPeople(scene)
             },
           ])

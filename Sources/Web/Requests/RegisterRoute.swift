@@ -54,14 +54,16 @@ struct RegisterRequest: Sendable {
   }
 
   func scene(_ page: RegisterPage) async throws -> RegisterScene {
-    try await scene(page.rawValue, page.books) { page.isOpen(to: $0) }
+    try await scene(page.rawValue, page.books, changes: page.showsChanges) { page.isOpen(to: $0) }
   }
 
   /// For the form of an act, with the books of its page beside it.
   func scene(
     _ act: RegisterActKind, asked: [String: [String]]? = nil
   ) async throws -> RegisterScene {
-    try await scene("form:\(act.rawValue)", act.page.books, asked: asked) { Access.may(act, $0) }
+    try await scene(
+      "form:\(act.rawValue)", act.page.books, changes: act.page.showsChanges, asked: asked
+    ) { Access.may(act, $0) }
   }
 
   func hub() async throws -> RegisterScene {
@@ -69,17 +71,22 @@ struct RegisterRequest: Sendable {
   }
 
   private func scene(
-    _ what: String, _ books: [RegisterBook], asked: [String: [String]]? = nil,
+    _ what: String, _ books: [RegisterBook], changes: Bool = false, asked: [String: [String]]? = nil,
     admits: @escaping @Sendable (Author) -> Bool
   ) async throws -> RegisterScene {
-    let opened = try await file.desk.openRegister(what, books: books, by: file.author, admits: admits)
+    let opened = try await file.desk.openRegister(
+      what, books: books, changes: changes, by: file.author, admits: admits)
     let done = file.request.queryFields["gjort"]?.first.flatMap(RegisterActKind.init)
     return RegisterScene(
-      author: file.author, directory: opened.directory, books: opened.books, now: opened.at,
+      author: file.author, directory: opened.directory, books: opened.books,
+      changes: opened.changes.map {
+        RegisterScene.Changes(proposals: $0.proposals, trees: $0.trees, underWay: $0.underWay)
+      }, now: opened.at,
       chrome: Navigation.chrome(
         for: file.author, current: .organisation, csrf: file.context.visitor.formSecret,
         flash: done.map { Flash($0.doneWords) }),
-      asked: asked ?? file.request.queryFields)
+      asked: asked ?? file.request.queryFields, figures: opened.figures, incidents: opened.incidents,
+      caseload: opened.caseload)
   }
 
   /// Does the act and leads on, or draws the form again with the answer and everything that was typed.

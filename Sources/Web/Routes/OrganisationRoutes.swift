@@ -7,7 +7,16 @@ extension RouterGroup<SignedInContext> {
   func organisationRoutes(_ desk: Desk) {
     staffTab(.members, desk, FilePages.members)
     form(GiveCaseRole.self, desk, Self.caseRole)
+    form(HandOverLots.self, desk, Self.handOver)
+    form(
+      RecordOtherForm.self, desk,
+      FormRoute(page: FilePages.recordOtherForm) { form, _ in
+        RecordOtherForm(
+          form: form.text("form"), ledBy: form.text("ledBy"), together: form.text("together"),
+          ended: form.isTicked("ended"))
+      })
     form(AddMember.self, desk, Self.newMember)
+    form(SetWorkingModel.self, desk, Self.workingModel)
     form(
       EndMembership.self, desk,
       FormRoute(page: FilePages.endMembership) { form, _ in
@@ -32,6 +41,35 @@ extension RouterGroup<SignedInContext> {
     }
   }
 
+  private static var workingModel: FormRoute<SetWorkingModel> {
+    FormRoute(
+      page: FilePages.setWorkingModel, first: { FilePages.workingFirst($0) },
+      read: { form, scene in
+        let model = form.choice("model", WorkingModel.self, "Välj vilken modell ärendet utgår från.")
+        let from = form.day("from", "Välj från vilken dag.")
+        let choices = form.workingChoices()
+        return form.whole(
+          SetWorkingModel(
+            model: model ?? scene.programme.model, choices: choices, reason: form.text("reason"),
+            from: from ?? scene.today), if: model != nil && from != nil && form.problems.isEmpty, scene)
+      })
+  }
+
+  private static var handOver: FormRoute<HandOverLots> {
+    FormRoute(page: FilePages.handOverLots) { form, scene in
+      let role = form.choice("role", CaseRole.self, "Välj vems del som lämnas över.")
+      let assignment = form.id("assignment", AssignmentID.self, "Välj vem som tar över.")
+      let talked = form.answer("talked", "Svara om ni har talat med personen.")
+      let through = form.optionalDay("through")
+      let act = HandOverLots(
+        role: role ?? .firstLots, assignment: assignment ?? AssignmentID(0), reason: form.text("reason"),
+        handedOver: form.text("handedOver"), matching: form.text("matching"), talked: talked ?? true,
+        personWords: form.text("personWords"), through: through)
+      return form.whole(
+        act, if: role != nil && assignment != nil && talked != nil && form.problems.isEmpty, scene)
+    }
+  }
+
   private static var newMember: FormRoute<AddMember> {
     FormRoute(page: FilePages.addMember) { form, _ in
       let agency = form.id("agency", AgencyID.self, "Välj vilken aktör det gäller.")
@@ -42,7 +80,39 @@ extension RouterGroup<SignedInContext> {
       guard let agency else { return nil }
       return AddMember(
         agency: agency, principal: principal, need: form.text("need"),
-        contribution: form.text("contribution"))
+        contribution: form.text("contribution"), headTeacher: form.text("headTeacher"))
+    }
+  }
+}
+
+extension FormReader {
+  /// What a case does otherwise than its model; what is left empty follows the model.
+  fileprivate mutating func workingChoices() -> WorkingChoices {
+    var choices = WorkingChoices()
+    choices.participation = Participation(rawValue: text("participation"))
+    let meetings = list("meetings").compactMap(GroupMeeting.init)
+    choices.meetings = meetings.isEmpty ? nil : meetings
+    choices.investigation = InvestigationOrder(rawValue: text("investigation"))
+    choices.contact = ContactBetween(rawValue: text("contact"))
+    choices.principle = CoordinationPrinciple(rawValue: text("principle"))
+    choices.treatmentRole = yesNo("treatmentRole")
+    choices.contactLog = yesNo("contactLog")
+    choices.jointDecisions = yesNo("jointDecisions")
+    choices.shortPlans = yesNo("shortPlans")
+    choices.lotsMatching = yesNo("lotsMatching")
+    choices.afterHours = yesNo("afterHours")
+    choices.evaluates = yesNo("evaluates")
+    choices.absences = optionalNumber("absences")
+    choices.investigationDays = optionalNumber("investigationDays")
+    choices.dependenceDays = optionalNumber("dependenceDays")
+    return choices
+  }
+
+  private func yesNo(_ field: String) -> Bool? {
+    switch text(field) {
+    case "ja": true
+    case "nej": false
+    default: nil
     }
   }
 }

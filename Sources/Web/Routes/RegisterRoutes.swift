@@ -11,7 +11,18 @@ extension RouterGroup<SignedInContext> {
       return PageResponse(RegisterPages.hub(try await register.hub()))
     }
     outreachRoutes(desk)
+    programmeRoutes(desk)
+    agreementRoutes(desk)
+    documentRoutes(desk)
+    forumRoutes(desk)
+    competenceRoutes(desk)
+    incidentRoutes(desk)
+    profileRoutes(desk)
+    register(.caseload, desk, RegisterPages.caseload)
+    agencyRoutes(desk)
+    assignmentRoutes(desk)
     legalBasisRoutes(desk)
+    legalBasisProposal(desk)
   }
 
   private func outreachRoutes(_ desk: Desk) {

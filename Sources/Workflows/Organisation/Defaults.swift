@@ -53,7 +53,7 @@ extension Desk {
         + organisation.assignments.map(ReferenceStore.Item.assignment))
   }
 
-  private func add(_ items: [ReferenceStore.Item]) async throws {
+  func add(_ items: [ReferenceStore.Item]) async throws {
     let now = clock.now()
     try await journal.engine.write { try journal.reference.append(items, at: now, $0) }
   }

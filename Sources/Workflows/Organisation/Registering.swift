@@ -10,14 +10,17 @@ extension Desk {
     _ act: A, by author: Author, explanations: [String: String] = [:], key: String? = nil
   ) async throws(DeskError) {
     let now = clock.now()
-    let newID = random.id(RecordID.self)
+    let (newID, otherID) = (random.id(RecordID.self), random.id(RecordID.self))
     try await recordingRegister(A.kind.rawValue, by: author, at: now) { connection in
       let permit = try Access.decide(A.kind, by: author, at: now).get()
       let given = RegisterCircumstances(
         now: now, author: author, directory: try directories.current(connection),
         earlier: try act.record.flatMap {
           try journal.registers.newest($0, of: author.agency, connection)
-        }, newID: newID, explanations: explanations)
+        }, proposals: A.readsProposals ? try journal.reference.proposals(connection) : [], newID: newID,
+        otherID: otherID,
+        figures: A.kind == .mergeAgency ? try CaseCounts.figures(connection) : .none,
+        explanations: explanations)
       try once(key, by: author, at: now, connection) {
         let drafts = try act.decide(given)
         try journal.reference.append(drafts.compactMap(\.row), at: now, connection)
@@ -29,9 +32,10 @@ extension Desk {
   /// Opens registers or reference data for reading: books, and the directory beside them.
   /// - Parameters:
   ///   - what: what is opened, as a code without anything about anybody.
+  ///   - changes: whether what is proposed is read too.
   ///   - admits: whether it exists for this reader; when not it is denied, and leaves its trace.
   public func openRegister(
-    _ what: String, books: [RegisterBook] = [], by author: Author,
+    _ what: String, books: [RegisterBook] = [], changes: Bool = false, by author: Author,
     admits: @escaping @Sendable (Author) -> Bool
   ) async throws(DeskError) -> OpenedRegister {
     let now = clock.now()
@@ -43,8 +47,33 @@ extension Desk {
         let states = try journal.registers.states(in: book, of: scope.unit, connection)
         visible[book] = VisibleBook(book, states, for: author)
       }
-      return OpenedRegister(directory: try directories.current(connection), books: visible, at: now)
+      let directory = try directories.current(connection)
+      return OpenedRegister(
+        directory: directory, books: visible,
+        changes: changes ? try ReferenceChanges.read(journal, directory, connection) : nil, at: now,
+        figures: Access.may(.mergeAgency, author) ? try CaseCounts.figures(connection) : .none,
+        incidents: books.contains(.incidents) ? try incidents(author, now, connection) : nil,
+        caseload: Access.seesCaseload(author)
+          ? VisibleCaseload(try CaseCounts.caseload(of: author.agency, connection), for: author) : nil)
     }
+  }
+
+  /// What the unit's own books ask of the one who leads it; nothing for everybody else.
+  public func unitReminders(of author: Author) async throws(DeskError) -> [UnitReminder] {
+    guard Access.seesCaseload(author) else { return [] }
+    let opened = try await openRegister("reminders", books: RegisterBook.allCases, by: author) { _ in true }
+    let records = RegisterBook.allCases.filter { $0 != .steering }
+      .flatMap { opened.books[$0]?.records ?? [] }
+    return opened.directory.unitReminders(of: author.agency, records, on: SwedishTime.day(opened.at))
+  }
+
+  /// How many incidents there were this year, for those who count them.
+  private func incidents(
+    _ author: Author, _ now: Instant, _ connection: any Connection
+  ) throws -> VisibleIncidentCounts? {
+    guard let scope = VisibleIncidentCounts.scope(for: author) else { return nil }
+    let states = try journal.registers.states(in: .incidents, of: scope.unit, connection)
+    return VisibleIncidentCounts(states, year: SwedishTime.day(now).components.year, for: author)
   }
 
   private func recordingRegister<Value: Sendable>(
@@ -74,7 +103,15 @@ public struct OpenedRegister: Sendable {
   public let directory: Directory
   /// Only the books that the reader reads.
   public let books: [RegisterBook: VisibleBook]
+  /// Only where it was asked for.
+  public let changes: ReferenceChanges?
   public let at: Instant
+  /// Open cases by agency, for the one who changes agencies.
+  public let figures: CaseFigures
+  /// Incidents of the year, for those who count them.
+  public let incidents: VisibleIncidentCounts?
+  /// How the unit's cases lie, for its leader.
+  public let caseload: VisibleCaseload?
 }
 
 extension RegisterDraft {
@@ -88,7 +125,7 @@ extension RegisterDraft {
 }
 
 extension RegisterScope {
-  fileprivate var unit: AgencyID? {
+  var unit: AgencyID? {
     if case .unit(let unit) = self { unit } else { nil }
   }
 }

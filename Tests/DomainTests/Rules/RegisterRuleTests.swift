@@ -72,7 +72,7 @@ struct RegisterRuleTests {
 
   @Test("R-DEC-01: a legal basis is confirmed once, against something, by someone who says so")
   func confirmed() throws {
-    let basis = World.decisionBasis
+    let basis = World.unreadBasis
     let act = ConfirmLegalBasis(
       code: basis.code, validFrom: basis.validFrom, against: "lagboken", confirms: true)
     let drafts = try act.decide(Self.given(World.bo))

@@ -105,13 +105,20 @@ import Testing
 }
 
 extension Comer {
+  private static let unitPages: Set<RegisterPage> = [
+    .competence, .incidents, .outreach, .agreements, .documents, .sheets, .forums, .profile,
+  ]
+  private static let workerActs: Set<RegisterActKind> = [.logOutreach, .logActivity, .reportIncident]
+
   /// Written out here by itself, apart from Access.
   var registerPages: Set<RegisterPage> {
     switch self {
-    case .namedLots, .secondLots, .unnamedLots, .secretary, .ownLeader, .otherLots, .otherLeader,
-      .management:
-      [.outreach]
-    case .administrator: [.legalBases]
+    case .namedLots, .secondLots, .unnamedLots, .secretary, .otherLots:
+      Self.unitPages.union([.selfAssessment])
+    case .ownLeader, .otherLeader:
+      Self.unitPages.union([.caseload, .selfAssessment, .programmes, .legalBases])
+    case .management: Self.unitPages.union([.selfAssessment, .programmes, .legalBases])
+    case .administrator: [.programmes, .legalBases, .agencies, .assignments]
     case .memberPolice, .memberSchool, .schoolOutside, .healthWithoutConsent, .person, .guardian,
       .otherPerson, .logReviewer:
       []
@@ -120,11 +127,20 @@ extension Comer {
 
   var registerActs: Set<RegisterActKind> {
     switch self {
-    case .namedLots, .secondLots, .unnamedLots, .secretary, .ownLeader, .otherLots, .otherLeader:
-      [.logOutreach]
-    case .administrator: [.confirmLegalBasis]
+    case .namedLots, .secondLots, .unnamedLots, .secretary, .otherLots: Self.workerActs
+    case .ownLeader, .otherLeader:
+      Self.workerActs.union([
+        .keepAgreement, .keepDocument, .keepForum, .keepForumMember, .writeReport, .recordCompetence,
+        .recordTraining, .followUpIncident, .keepProfile, .proposeProgramme, .withdrawProposal,
+      ])
+    case .management: [.writeSteeringWord, .approveProposal]
+    case .administrator:
+      [
+        .confirmLegalBasis, .proposeLegalBasis, .proposeProgramme, .approveProposal, .withdrawProposal,
+        .keepAgency, .mergeAgency, .giveAssignment, .changeAssignment,
+      ]
     case .memberPolice, .memberSchool, .schoolOutside, .healthWithoutConsent, .person, .guardian,
-      .otherPerson, .management, .logReviewer:
+      .otherPerson, .logReviewer:
       []
     }
   }

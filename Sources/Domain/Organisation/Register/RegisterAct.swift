@@ -6,11 +6,16 @@ public protocol RegisterAct: Sendable {
   /// The record that it changes; nil when it begins a new one, or writes reference data.
   var record: RecordID? { get }
 
+  /// Whether it is decided from what has been proposed.
+  static var readsProposals: Bool { get }
+
   func decide(_ given: RegisterCircumstances) throws(Refusal) -> [RegisterDraft]
 }
 
 extension RegisterAct {
   public var record: RecordID? { nil }
+
+  public static var readsProposals: Bool { false }
 }
 
 /// What a register act is decided against: who, when, the reference data of the day, and the record it changes.
@@ -20,20 +25,31 @@ public struct RegisterCircumstances: Sendable {
   public let directory: Directory
   /// The newest state of `RegisterAct.record` in the author's unit; nil when there is none.
   public let earlier: RegisterRecord?
+  /// Every proposal to change programmes and legal bases, as it stands now.
+  public let proposals: [Proposal]
   /// A name for a record that begins.
   public let newID: RecordID
+  /// One more, for an act that begins two things.
+  public let otherID: RecordID
+  /// Open cases by agency, for the acts that ask.
+  public let figures: CaseFigures
   /// Reasons given for should-rules, by rule id.
   public let explanations: [String: String]
 
   public init(
-    now: Instant, author: Author, directory: Directory, earlier: RegisterRecord? = nil, newID: RecordID,
+    now: Instant, author: Author, directory: Directory, earlier: RegisterRecord? = nil,
+    proposals: [Proposal] = [],
+    newID: RecordID, otherID: RecordID? = nil, figures: CaseFigures = .none,
     explanations: [String: String] = [:]
   ) {
     self.now = now
     self.author = author
     self.directory = directory
     self.earlier = earlier
+    self.proposals = proposals
     self.newID = newID
+    self.otherID = otherID ?? newID
+    self.figures = figures
     self.explanations = explanations
   }
 
@@ -53,11 +69,35 @@ public enum ReferenceRow: Sendable, Equatable {
   case assignment(Assignment)
   case programme(Programme)
   case legalBasis(LegalBasis)
+  case proposal(Proposal)
+  case training(Training)
 }
 
 /// Every register act there is. Access decides per kind who may do it; the raw value is the word in links and the log.
 public enum RegisterActKind: String, Sendable, Hashable, Codable, CaseIterable {
   case confirmLegalBasis = "confirm-legal-basis"
+  case proposeLegalBasis = "propose-legal-basis"
+  case proposeProgramme = "propose-programme"
+  case approveProposal = "approve-proposal"
+  case withdrawProposal = "withdraw-proposal"
 
   case logOutreach = "log-outreach"
+
+  case keepAgency = "keep-agency"
+  case mergeAgency = "merge-agency"
+  case giveAssignment = "give-assignment"
+  case changeAssignment = "change-assignment"
+
+  case keepAgreement = "keep-agreement"
+  case keepDocument = "keep-document"
+  case keepForum = "keep-forum"
+  case keepForumMember = "keep-forum-member"
+  case writeReport = "write-report"
+  case writeSteeringWord = "write-steering-word"
+  case recordCompetence = "record-competence"
+  case recordTraining = "record-training"
+  case logActivity = "log-activity"
+  case reportIncident = "report-incident"
+  case followUpIncident = "follow-up-incident"
+  case keepProfile = "keep-profile"
 }

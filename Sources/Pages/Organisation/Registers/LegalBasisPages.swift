@@ -6,16 +6,46 @@ extension RegisterPages {
   /// Every legal basis with its validity, and who has confirmed it against the statute.
   public static func legalBases(_ scene: RegisterScene) -> Markup {
     page(scene, .legalBases) {
+      if let link = scene.step(.proposeLegalBasis) { ButtonLink("Nytt lagrum", link, .outlined, icon: .plus) }
+    } content: {
+      let waiting = scene.waiting.filter { $0.legalBasis != nil }
+      if !waiting.isEmpty { WaitingProposals(scene, waiting) }
+      summary(scene)
       for use in LegalBasis.Use.allCases {
         let rows = scene.directory.legalBases.filter { $0.use == use }
           .sorted { ($0.code, $0.validFrom) < ($1.code, $1.validFrom) }
         if !rows.isEmpty {
           section {
             SectionHead(use.name)
-            RowList(rows.map { row(scene, $0) })
+            RowList(rows.filter { !isPast($0, scene) }.map { row(scene, $0) })
+            let past = rows.filter { isPast($0, scene) }
+            if !past.isEmpty {
+              details(class: "more") {
+                HTML.summary("Har gällt (\(past.count))")
+                RowList(past.map { row(scene, $0) })
+              }
+            }
           }
         }
       }
+      let past = scene.changes?.proposals.filter { $0.legalBasis != nil && !$0.isOpen } ?? []
+      if !past.isEmpty { history(scene, past.reversed()) }
+    }
+  }
+
+  private static func isPast(_ basis: LegalBasis, _ scene: RegisterScene) -> Bool {
+    basis.validTo.map { $0 < scene.today } ?? false
+  }
+
+  /// How many rows that hold today nobody has read against the statute: they refuse until somebody has.
+  @HTMLBuilder private static func summary(_ scene: RegisterScene) -> Markup {
+    let left = scene.directory.legalBases.count {
+      $0.holds(on: scene.today) && $0.verified == nil && $0.blocked == nil
+    }
+    if left > 0 {
+      Note(
+        "\(Numbers.count(left, "lagrum", "lagrum")) som gäller i dag är inte bekräftade. De går inte att använda i beslut eller utlämnanden förrän någon har läst dem mot lagtexten."
+      )
     }
   }
 
@@ -33,6 +63,9 @@ extension RegisterPages {
             "Bekräfta", "\(basis.section) \(basis.statute)",
             link.adding("code", basis.code).adding("from", basis.validFrom.description))
         }
+      }
+      if basis.validTo == nil, let link = scene.step(.proposeLegalBasis) {
+        p { ChangeLink("Ny lydelse", basis.reference, link.adding("code", basis.code)) }
       }
     }
   }
@@ -76,7 +109,9 @@ extension LegalBasis.Use {
     case .decision: "För beslut"
     case .disclosure: "För utlämnanden"
     case .report: "För anmälningar"
+    case .placement: "För en placering"
     case .masking: "För det som döljs i ett utdrag"
+    case .procedure: "Om handläggning, underrättelse och överklagande"
     }
   }
 }

@@ -4,12 +4,36 @@ import HTML
 
 /// The pages of the organisation's own data, in the order of the list.
 public enum RegisterPage: String, Sendable, CaseIterable {
+  case caseload = "fordelning"
+  case competence = "kompetens"
+  case incidents = "hot-och-vald"
   case outreach = "uppsokande"
+  case selfAssessment = "sjalvskattning"
+  case programmes = "program"
+  case agreements = "overenskommelser"
+  case documents = "rutiner"
+  case sheets = "ansvarsblad"
+  case forums = "grupper"
+  case profile = "profil"
+  case agencies = "enheter"
+  case assignments = "uppdrag"
   case legalBases = "lagrum"
 
   public var name: String {
     switch self {
+    case .caseload: "Fördelning"
+    case .competence: "Kompetens och handledning"
+    case .incidents: "Hot och våld i arbetet"
     case .outreach: "Uppsökande arbete"
+    case .selfAssessment: "Självskattning"
+    case .programmes: "Program"
+    case .agreements: "Överenskommelser"
+    case .documents: "Rutiner och lägesbilder"
+    case .sheets: "Ansvarsblad"
+    case .forums: "Ledning och styrning"
+    case .profile: "Enhetens profil"
+    case .agencies: "Enheter och aktörer"
+    case .assignments: "Uppdrag"
     case .legalBases: "Lagrum"
     }
   }
@@ -17,7 +41,19 @@ public enum RegisterPage: String, Sendable, CaseIterable {
   /// What it is for, under its name in the list.
   var lead: String {
     switch self {
+    case .caseload: "Hur ärendena ligger på lotsarna, utan namn på personer."
+    case .competence: "Vad lotsarna kan, vad som saknas, och det ni lär tillsammans."
+    case .incidents: "Skilt från varje akt. Bara den som skrev och chefen läser."
+    case .agreements: "Med vilka ni har skrivit överens, hur länge det gäller och vem som ansvarar för vad."
+    case .documents: "Rutiner med polisen och andra enheter, lokala lägesbilder och mallar."
+    case .sheets: "Vad varje aktör gör och ansvarar för, att lämna när gruppen börjar."
+    case .forums: "Styrgrupp och operativ ledningsgrupp, rapporter uppåt och besked tillbaka."
+    case .profile: "Svaren på frågorna i enkäten om SIG-verksamheter."
+    case .agencies: "Läggs till, byter namn och går samman över tid."
+    case .assignments: "Vem som arbetar var, som vad, från och till vilken dag."
     case .outreach: "Vad ni har gjort, var och för vilka. Inga personer."
+    case .selfAssessment: "Vad som brukar fungera i en SIG, att gå igenom tillsammans och skriva ut."
+    case .programmes: "Åldrar, kriterier, tider och listor, i daterade versioner, och vad som är föreslaget."
     case .legalBases: "De regler som beslut och utlämnanden vilar på, med tid och bekräftelse."
     }
   }
@@ -26,15 +62,35 @@ public enum RegisterPage: String, Sendable, CaseIterable {
   public var books: [RegisterBook] {
     switch self {
     case .outreach: [.outreach]
-    case .legalBases: []
+    case .caseload: [.profile]
+    case .competence: [.competence, .activities]
+    case .incidents: [.incidents]
+    case .agreements: [.agreements]
+    case .documents, .sheets: [.documents]
+    case .forums: [.forums, .reports, .steering]
+    case .profile: [.profile, .agreements, .documents, .forums]
+    case .selfAssessment, .programmes, .legalBases, .agencies, .assignments: []
     }
   }
+
+  /// Whether it shows what is proposed.
+  public var showsChanges: Bool { self == .programmes || self == .legalBases }
 
   /// Whether the page exists for somebody.
   public func isOpen(to reader: Author) -> Bool {
     switch self {
-    case .outreach: Access.reads(.outreach, reader) != nil
-    case .legalBases: Access.readsReference(reader)
+    case .outreach, .selfAssessment: Access.reads(.outreach, reader) != nil
+    case .caseload: Access.seesCaseload(reader)
+    case .competence: Access.reads(.activities, reader) != nil
+    case .incidents:
+      Access.reads(.incidents, reader) != nil || VisibleIncidentCounts.scope(for: reader) != nil
+    case .agreements: Access.reads(.agreements, reader) != nil
+    case .documents, .sheets: Access.reads(.documents, reader) != nil
+    case .forums: Access.reads(.forums, reader) != nil
+    case .profile: Access.reads(.profile, reader) != nil
+    case .programmes, .legalBases: Access.readsReference(reader)
+    case .agencies: Access.may(.keepAgency, reader)
+    case .assignments: Access.may(.giveAssignment, reader)
     }
   }
 
@@ -46,8 +102,17 @@ extension RegisterActKind {
   /// Where the result of the act is seen.
   public var page: RegisterPage {
     switch self {
-    case .confirmLegalBasis: .legalBases
+    case .confirmLegalBasis, .proposeLegalBasis: .legalBases
+    case .proposeProgramme, .approveProposal, .withdrawProposal: .programmes
     case .logOutreach: .outreach
+    case .keepAgency, .mergeAgency: .agencies
+    case .giveAssignment, .changeAssignment: .assignments
+    case .keepAgreement: .agreements
+    case .keepDocument: .documents
+    case .keepForum, .keepForumMember, .writeReport, .writeSteeringWord: .forums
+    case .recordCompetence, .recordTraining, .logActivity: .competence
+    case .reportIncident, .followUpIncident: .incidents
+    case .keepProfile: .profile
     }
   }
 
@@ -55,7 +120,27 @@ extension RegisterActKind {
   public var doneWords: String {
     switch self {
     case .confirmLegalBasis: "Lagrummet är bekräftat."
+    case .proposeLegalBasis: "Raden är föreslagen. Den gäller när någon annan har läst den mot lagtexten."
+    case .proposeProgramme: "Den nya versionen är föreslagen. Den gäller när någon annan har godkänt den."
+    case .approveProposal: "Förslaget är godkänt."
+    case .withdrawProposal: "Förslaget är tillbakadraget."
     case .logOutreach: "Anteckningen är sparad."
+    case .keepAgency: "Enheten eller aktören är sparad."
+    case .mergeAgency: "Sammanslagningen är gjord."
+    case .giveAssignment: "Uppdraget är givet."
+    case .changeAssignment: "Uppdraget är ändrat."
+    case .keepAgreement: "Överenskommelsen är sparad."
+    case .keepDocument: "Dokumentet är sparat."
+    case .keepForum: "Gruppen är sparad."
+    case .keepForumMember: "Ledamoten är sparad."
+    case .writeReport: "Rapporten är lämnad."
+    case .writeSteeringWord: "Beskedet är lämnat."
+    case .recordCompetence: "Kompetensen är sparad."
+    case .recordTraining: "Utbildningen är sparad."
+    case .logActivity: "Det är sparat."
+    case .reportIncident: "Händelsen är sparad. Din chef ser den."
+    case .followUpIncident: "Uppföljningen är sparad."
+    case .keepProfile: "Profilen är sparad."
     }
   }
 }
@@ -73,18 +158,30 @@ public struct RegisterScene: Sendable {
   public let author: Author
   public let directory: Directory
   public let books: [RegisterBook: VisibleBook]
+  /// What is proposed, on the pages that show it.
+  public let changes: Changes?
   public let now: Instant
   public let chrome: Chrome
   /// What the address asks for, as which record.
   public let asked: [String: [String]]
+  /// Open cases by agency, for the one who changes agencies.
+  let figures: CaseFigures
+  let incidents: VisibleIncidentCounts?
+  let caseload: VisibleCaseload?
 
   public init(
-    author: Author, directory: Directory, books: [RegisterBook: VisibleBook], now: Instant, chrome: Chrome,
-    asked: [String: [String]]
+    author: Author, directory: Directory, books: [RegisterBook: VisibleBook], changes: Changes? = nil,
+    now: Instant, chrome: Chrome, asked: [String: [String]], figures: CaseFigures = .none,
+    incidents: VisibleIncidentCounts? = nil,
+    caseload: VisibleCaseload? = nil
   ) {
+    self.figures = figures
+    self.incidents = incidents
+    self.caseload = caseload
     self.author = author
     self.directory = directory
     self.books = books
+    self.changes = changes
     self.now = now
     self.chrome = chrome
     self.asked = asked
@@ -126,12 +223,22 @@ public enum RegisterPages {
       RowList(
         RegisterPage.allCases.filter { $0.isOpen(to: scene.author) }.map { page in
           Row(nil, page.name, link: Links.register(page), meta: page.lead)
-        } + [
+        } + reviewers(scene) + [
           Row(
             nil, "Så här fungerar reglerna", link: Links.rules,
             meta: "Varje regel, hur hårt den binder och varifrån den kommer.")
         ])
     }
+  }
+
+  /// For those who look after whoever reviews the log.
+  private static func reviewers(_ scene: RegisterScene) -> [Row] {
+    guard Access.reviewersInSight(of: scene.author) != nil else { return [] }
+    return [
+      Row(
+        nil, "Logggranskaren", link: Links.reviewers,
+        meta: "Vad den som granskar loggen har läst de senaste nittio dagarna.")
+    ]
   }
 
   /// A page with its band and the way back to the list.

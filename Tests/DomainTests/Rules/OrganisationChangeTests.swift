@@ -1,0 +1,219 @@
+import Testing
+
+@testable import Domain
+
+/// Units, assignments and lotsar that change over time.
+@Suite("The organisation changes")
+struct OrganisationChangeTests {
+  typealias Rules = RegisterRuleTests
+  static let today = Rules.given().today
+  static let admin = Author(
+    principal: PrincipalID(99), assignment: AssignmentID(199), agency: AgencyID(50),
+    agencyKind: .cityAdministration, agencyName: "Staden", role: .administrator, name: "Adda",
+    title: "Administratör")
+
+  private static func given(
+    _ author: Author = admin, directory: Directory = World.directory, figures: CaseFigures = .none
+  ) -> RegisterCircumstances {
+    RegisterCircumstances(
+      now: Rules.now, author: author, directory: directory, newID: RecordID(7), otherID: RecordID(8),
+      figures: figures)
+  }
+
+  @Test("R-ORG-12, R-ORG-13: a unit gets another name and keeps its id; a new one begins on its day")
+  func names() throws {
+    let unit = World.unit
+    let renamed = try KeepAgency(
+      agency: unit.id, name: "Ekhamn Nordväst", kind: unit.kind, area: unit.area, from: Self.today
+    ).decide(Self.given())
+    guard case .reference(.agency(let row))? = renamed.first else {
+      Issue.record("no row")
+      return
+    }
+    #expect(row.id == unit.id && row.name == "Ekhamn Nordväst" && row.validFrom == unit.validFrom)
+    expectProblem(
+      at: "kind",
+      Rules.refusal(
+        KeepAgency(agency: unit.id, name: "A", kind: .police, area: "B", from: Self.today), Self.given()))
+    expectProblem(
+      at: "name",
+      Rules.refusal(
+        KeepAgency(agency: nil, name: unit.name, kind: .socialServices, area: unit.area, from: Self.today),
+        Self.given()))
+    let new = try KeepAgency(
+      agency: nil, name: "Ekhamn Syd", kind: .socialServices, area: "Syd", from: Self.today
+    ).decide(Self.given())
+    #expect(
+      new == [
+        .reference(
+          .agency(
+            Agency(
+              id: AgencyID(7), name: "Ekhamn Syd", kind: .socialServices, area: "Syd", validFrom: Self.today))
+        )
+      ])
+  }
+
+  @Test(
+    "R-ORG-13: units go together only when no open case hangs on the one that ends, and its assignments end")
+  func merge() throws {
+    let act = MergeAgency(agency: World.unit.id, successor: World.otherUnit.id, confirms: true)
+    let owned = CaseFigures(owned: [World.unit.id: 1])
+    expectNo(OrganisationRules.unitsOverTime, Rules.refusal(act, Self.given(figures: owned)))
+    let party = CaseFigures(takesPartIn: [World.unit.id: 1])
+    expectNo(OrganisationRules.unitsOverTime, Rules.refusal(act, Self.given(figures: party)))
+    let drafts = try act.decide(Self.given(figures: CaseFigures(owned: [World.otherUnit.id: 4])))
+    let ended = drafts.compactMap { draft in
+      if case .reference(.assignment(let row)) = draft { row } else { nil }
+    }
+    #expect(Set(ended.map(\.agency)) == [World.unit.id] && ended.allSatisfy { $0.validTo == Self.today })
+    #expect(ended.count == World.everyone.filter { $0.agency == World.unit.id }.count)
+    guard case .reference(.agency(let row))? = drafts.last else {
+      Issue.record("no row")
+      return
+    }
+    #expect(row.successor == World.otherUnit.id && row.validTo == Self.today && row.name == World.unit.name)
+
+    let unread = MergeAgency(agency: World.unit.id, successor: World.otherUnit.id, confirms: false)
+    expectProblem(at: "confirms", Rules.refusal(unread, Self.given()))
+    for wrong in [World.unit.id, World.police.id] {
+      let act = MergeAgency(agency: World.unit.id, successor: wrong, confirms: true)
+      expectProblem(at: "successor", Rules.refusal(act, Self.given()))
+    }
+  }
+
+  private static func give(
+    principal: PrincipalID? = nil, name: String = "Nya Nilsson", role: Role = .lots,
+    agency: AgencyID = World.unit.id
+  ) -> GiveAssignment {
+    GiveAssignment(
+      principal: principal, name: name, agency: agency, role: role, title: "Samordnare", from: today,
+      through: nil)
+  }
+
+  @Test("R-ROL-10: a role and a title are two things, and nobody gives themself one")
+  func assignments() throws {
+    let drafts = try Self.give().decide(Self.given())
+    #expect(
+      drafts == [
+        .reference(.principal(Principal(id: PrincipalID(7), name: "Nya Nilsson"))),
+        .reference(
+          .assignment(
+            Assignment(
+              id: AssignmentID(8), principal: PrincipalID(7), agency: World.unit.id, role: .lots,
+              title: "Samordnare", validFrom: Self.today))),
+      ])
+    let lotta = Author(
+      principal: World.lotta.principal, assignment: AssignmentID(199), agency: AgencyID(50),
+      agencyKind: .cityAdministration, agencyName: "Staden", role: .administrator, name: "L", title: "A")
+    expectNo(
+      OrganisationRules.rolesApart,
+      Rules.refusal(Self.give(principal: World.lotta.principal, role: .workLeader), Self.given(lotta)))
+    expectProblem(at: "role", Rules.refusal(Self.give(agency: World.police.id), Self.given()))
+    expectProblem(at: "principal", Rules.refusal(Self.give(principal: World.kim.principal), Self.given()))
+    expectProblem(at: "principal", Rules.refusal(Self.give(principal: World.lotta.principal), Self.given()))
+    expectProblem(at: "name", Rules.refusal(Self.give(name: "19121212-1212"), Self.given()))
+    for role in [Role.person, .guardian] {
+      expectProblem(at: "role", Rules.refusal(Self.give(role: role), Self.given()))
+    }
+  }
+
+  @Test("R-ROL-10: whoever leaves has no right from the day after, and what has been stays")
+  func leaving() throws {
+    func end(_ day: Day?) -> ChangeAssignment {
+      ChangeAssignment(assignment: World.lotta.assignment, title: "Lots", through: day)
+    }
+    let drafts = try end(Self.today).decide(Self.given())
+    guard case .reference(.assignment(let row))? = drafts.first else {
+      Issue.record("no row")
+      return
+    }
+    #expect(row.holds(on: Self.today) && !row.holds(on: Self.today.adding(days: 1)) && row.title == "Lots")
+    expectYes(Rules.refusal(end(Self.today.adding(days: -1)), Self.given()))
+    expectProblem(at: "through", Rules.refusal(end(Self.today.adding(days: -2)), Self.given()))
+    let person = ChangeAssignment(assignment: World.kim.assignment, title: "A", through: nil)
+    expectProblem(at: "assignment", Rules.refusal(person, Self.given()))
+  }
+
+  private static func handOver(
+    _ role: CaseRole = .firstLots, to author: Author = World.lars, matching: String = "Känner personen",
+    talked: Bool = true, through: Day? = nil
+  ) -> HandOverLots {
+    HandOverLots(
+      role: role, assignment: author.assignment, reason: "Slutar", handedOver: "Planen", matching: matching,
+      talked: talked, personWords: "", through: through)
+  }
+
+  @Test("R-ROL-27: a case is handed over with what was told, why this lots, and a talk with the person")
+  func handOver() throws {
+    var work = try Casework.adult(at: .granted)
+    expectProblem(at: "matching", work.refusal(of: Self.handOver(matching: " ")))
+    expectProblem(at: "assignment", work.refusal(of: Self.handOver(to: World.lotta)))
+    expectProblem(at: "assignment", work.refusal(of: Self.handOver(to: World.sara)))
+    expectProblem(at: "role", work.refusal(of: Self.handOver(.socialSecretary)))
+    expectAsks(OrganisationRules.handOver, work, Self.handOver(talked: false))
+    let alone = try Casework.adult(at: .granted, lotsar: 1)
+    expectAsks(
+      OrganisationRules.handOver, alone, GiveCaseRole(role: .firstLots, assignment: World.lars.assignment))
+    try work.perform(Self.handOver())
+    // The second lots became the first: the other place is free, and asked for.
+    #expect(work.file.group.roles[.firstLots] == World.lars.principal)
+    #expect(work.file.group.roles[.secondLots] == nil)
+    #expect(work.file.group.caseRole(of: World.lotta.principal) == nil)
+    #expect(work.file.reminders(at: work.now, programme: work.programme).contains(.secondLotsMissing))
+  }
+
+  @Test("R-ROL-12: a stand-in for a time is told with its last day, until the case goes back")
+  func standIn() throws {
+    var work = try Casework.adult(at: .granted, lotsar: 1)
+    let last = work.today.adding(days: 20)
+    expectProblem(at: "through", work.refusal(of: Self.handOver(through: work.today.adding(days: -1))))
+    try work.perform(Self.handOver(through: last))
+    let asked = Reminder.standInEnds(role: .firstLots, name: World.lars.name, on: last)
+    #expect(work.file.reminders(at: work.now, programme: work.programme).contains(asked))
+    try work.perform(Self.handOver(to: World.lotta), by: World.lars)
+    #expect(!work.file.reminders(at: work.now, programme: work.programme).contains(asked))
+  }
+
+  @Test("R-ROL-25: in a school the head teacher is talked with first, or it is said why not")
+  func headTeacher() throws {
+    var work = try Casework.adult(at: .shared)
+    try work.perform(EndMembership(agency: World.school.id))
+    let without = AddMember(agency: World.school.id, principal: nil, need: "Stöd", contribution: "Schema")
+    expectAsks(OrganisationRules.headTeacherFirst, work, without)
+    try work.perform(Acts.member(World.school))
+    #expect(work.file.group.currentMembers.last?.headTeacher == "Rektorn")
+  }
+
+  @Test("R-ORG-15: another form of cooperation is kept once, and ends")
+  func otherForm() throws {
+    var work = try Casework.adult(at: .granted)
+    func form(_ code: String, ended: Bool = false) -> RecordOtherForm {
+      RecordOtherForm(form: code, ledBy: "Vården", together: "Ett möte", ended: ended)
+    }
+    expectProblem(at: "form", work.refusal(of: form("okänd")))
+    try work.perform(form("sip"))
+    try work.perform(form("sip"))
+    #expect(work.file.group.otherForms.map(\.name) == ["SIP"])
+    try work.perform(form("sip", ended: true))
+    #expect(work.file.group.otherForms.isEmpty)
+  }
+
+  @Test("R-SAF-03: two from the unit are at a meeting, or it is said why not")
+  func staffing() throws {
+    var work = try Casework.adult(at: .shared)
+    try work.perform(Acts.meeting(on: work.today.adding(days: 5)))
+    let meeting = try #require(work.file.meetings.ahead.first?.number)
+    try work.perform(
+      AnalyseMeetingRisk(
+        meeting: meeting, whenAndWhere: "x", knownThreat: "x", conflicts: "x", mitigation: "x",
+        policeConsulted: "", canBeHeld: true))
+    expectYes(work.refusal(of: ConfirmMeeting(meeting: meeting)))
+    expectAsks(
+      MeetingRules.twoAtMeeting, work, ConfirmMeeting(meeting: meeting, staff: [World.lotta.assignment]))
+    expectProblem(
+      at: "staff", work.refusal(of: ConfirmMeeting(meeting: meeting, staff: [World.pia.assignment])))
+    try work.perform(
+      ConfirmMeeting(meeting: meeting, staff: [World.lotta.assignment, World.sara.assignment]))
+    #expect(work.file.meetings.meeting(meeting)?.staff == [World.lotta.name, World.sara.name])
+  }
+}

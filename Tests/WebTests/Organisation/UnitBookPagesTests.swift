@@ -1,0 +1,157 @@
+import Domain
+import Pages
+import Testing
+
+@testable import Web
+
+/// The units' own books on screen: who reads what, and what changes for whom.
+@Suite struct UnitBookPagesTests {
+  private static let told = "En man som inte sa vem han var"
+
+  @Test(
+    "R-SAF-05: an incident is read by its writer and the leader; a colleague and the management see no word of it"
+  )
+  func incidents() async throws {
+    try await Browser.open { browser in
+      let page = Links.register(.incidents).text
+      for (name, reads) in [
+        ("Karim Daher", true), ("Eva Lindmark", true), ("Mira Holmqvist", false), ("Samira Noori", false),
+        ("Magnus Rydell", false), ("Gunilla Ask", false),
+      ] {
+        let answer = try await browser.signIn(name).get(page)
+        #expect(answer.status == 200)
+        #expect(answer.says(Self.told) == reads, "\(name)")
+      }
+      #expect(try await browser.signIn("Gunilla Ask").get(page).says("Ekhamn Väst"))
+      #expect(!(try await browser.signIn("Magnus Rydell").get(page).says("Ekhamn Väst</th>")))
+    }
+  }
+
+  @Test("R-SAF-05: nobody changes or follows up another unit's incident by its number")
+  func strangers() async throws {
+    try await Browser.open { browser in
+      let before = try await browser.city.count("register")
+      let karim = try await browser.signIn("Eva Lindmark")
+      let page = try await karim.get(Links.register(.incidents).text)
+      let id = try #require(page.text.firstMatch(of: #/follow-up-incident\?record=([0-9a-f]{32})/#)?.output.1)
+      let sent = ["record": String(id), "investigated": "A", "measures": "B"]
+      let magnus = try await browser.signIn("Magnus Rydell")
+      let path = Links.register(.followUpIncident).text
+      let form = try await magnus.get(path + "?record=\(id)")
+      #expect(!form.says(Self.told))
+      #expect(try await magnus.post(path, one: sent).status == 422)
+      #expect(try await browser.city.count("register") == before)
+      #expect(try await karim.post(path, one: sent).location != nil)
+      #expect(try await browser.city.count("register") == before + 1)
+    }
+  }
+
+  @Test("R-ROL-10: whoever is given an assignment has it, and from the day after the last one has it no more")
+  func assignments() async throws {
+    try await Browser.open { browser in
+      let asa = try await browser.signIn("Åsa Moberg")
+      let unit = try await browser.city.desk.directory().agencies.values.first { $0.name == "Ekhamn Öst" }
+      let give = Links.register(.giveAssignment).text
+      let sent = [
+        "name": "Nora Ny", "agency": try #require(unit).id.text, "role": "lots", "title": "Samordnare",
+        "from": "2026-11-18",
+      ]
+      #expect(try await asa.post(give, one: sent).location != nil)
+      let directory = try await browser.city.desk.directory()
+      let row = try #require(
+        directory.assignments.values.first { directory.principals[$0.principal]?.name == "Nora Ny" })
+      let nora = try await browser.signIn(on: row.id, "Nora Ny")
+      #expect(try await nora.get("/min-dag").status == 200)
+      let change = [
+        "assignment": row.id.text, "title": "Samordnare",
+        "through": row.validFrom.adding(days: -1).description,
+      ]
+      #expect(try await asa.post(Links.register(.changeAssignment).text, one: change).location != nil)
+      #expect(try await nora.get("/min-dag").status != 200)
+    }
+  }
+
+  @Test("R-ROL-10: no person of a case and no guardian is named among assignments")
+  func noPersons() async throws {
+    try await Browser.open { browser in
+      let asa = try await browser.signIn("Åsa Moberg")
+      for path in [
+        Links.register(.assignments).text, Links.register(.giveAssignment).text,
+        Links.register(.agencies).text,
+      ] {
+        let answer = try await asa.get(path)
+        for name in ["Elias", "Sandvik", "Marcus", "Ella Nordin"] {
+          #expect(!answer.says(name), "\(path) \(name)")
+        }
+      }
+    }
+  }
+
+  @Test("R-ORG-13: what a merge means is told before, and one with open cases is refused with the number")
+  func merge() async throws {
+    try await Browser.open { browser in
+      let asa = try await browser.signIn("Åsa Moberg")
+      let directory = try await browser.city.desk.directory()
+      let west = try #require(directory.agencies.values.first { $0.name == "Ekhamn Väst" })
+      let east = try #require(directory.agencies.values.first { $0.name == "Ekhamn Öst" })
+      let path = Links.register(.mergeAgency).text
+      let form = try await asa.get(path + "?agency=\(west.id.text)")
+      #expect(form.says("Uppdrag som tar slut i dag") && form.says("Det går inte än."))
+      let sent = ["agency": west.id.text, "successor": east.id.text, "confirms": "ja"]
+      let answer = try await asa.post(path, one: sent)
+      #expect(answer.status == 422 && answer.says("öppna ärenden"))
+      #expect(try await browser.city.desk.directory().agencies[west.id]?.validTo == nil)
+    }
+  }
+
+  @Test("R-ROL-11, R-ROL-12: the leader sees numbers by lots, and no person")
+  func caseload() async throws {
+    try await Browser.open { browser in
+      let eva = try await browser.signIn("Eva Lindmark")
+      let page = try await eva.get(Links.register(.caseload).text)
+      #expect(page.says("Mira Holmqvist") && page.says("Högst 8 aktiva ärenden"))
+      for name in ["Elias", "Sandvik", "Marcus"] { #expect(!page.says(name)) }
+      let day = try await eva.get("/min-dag")
+      #expect(day.says("Överenskommelsen går ut: Samverkan kring unga i Ekhamn Väst"))
+      #expect(day.says("Händelse att följa upp: hot och våld"))
+      #expect(day.says("Saknas: rutin med polisen: information om hot"))
+    }
+  }
+
+  @Test("R-ORG-02, R-ORG-05: the report goes up and the answer comes down to both units")
+  func upAndDown() async throws {
+    try await Browser.open { browser in
+      let gunilla = try await browser.signIn("Gunilla Ask")
+      let page = Links.register(.forums).text
+      #expect(try await gunilla.get(page).says("En överenskommelse med bostadsbolaget."))
+      let mira = try await browser.signIn("Mira Holmqvist")
+      #expect(!(try await mira.get(page).says("En överenskommelse med bostadsbolaget.")))
+      let word = ["on": "2026-11-18", "heading": "Boende", "text": "Två lägenheter från årsskiftet."]
+      #expect(try await gunilla.post(Links.register(.writeSteeringWord).text, one: word).location != nil)
+      for name in ["Mira Holmqvist", "Magnus Rydell"] {
+        #expect(try await browser.signIn(name).get(page).says("Två lägenheter från årsskiftet."), "\(name)")
+      }
+    }
+  }
+
+  @Test("R-ROL-27: the one who hands over has the file no more, and the one who takes over has it")
+  func handOver() async throws {
+    try await Browser.open { browser in
+      let city = browser.city
+      let file = try city.file(Comer.caseOf)
+      let directory = try await city.desk.directory()
+      let karim = try #require(
+        directory.assignments.values.first { directory.principals[$0.principal]?.name == "Karim Daher" })
+      let mira = try await browser.signIn(Comer.namedLots.name)
+      let other = try await browser.signIn("Karim Daher")
+      #expect(try await other.get(Links.file(file.id).text).status == 404)
+      let sent = [
+        "role": "firstLots", "assignment": karim.id.text, "reason": "Byter område", "handedOver": "Planen",
+        "matching": "Talar samma språk", "talked": "ja",
+      ]
+      #expect(try await mira.post(Addresses.act(.handOverLots, file.id), one: sent).location != nil)
+      #expect(try await other.get(Links.file(file.id).text).status == 200)
+      #expect(try await mira.get(Links.file(file.id).text).status == 404)
+    }
+  }
+}
