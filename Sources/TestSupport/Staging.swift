@@ -63,7 +63,10 @@ extension TestWorld {
         RecordLifeArea(
           LifeAreaNotes(
             area: area, ownWords: "Jag vill.", facts: "Fakta.", judgement: "", need: "",
-            resources: "En vän.", sources: "Samtal")), id, by: samira)
+            resources: "En vän.", sources: "Samtal",
+            violence: area == .violence
+              ? ViolenceExposure(own: "Slagen.", witnessed: "Frågat.", towardsOthers: "Frågat.") : nil)),
+        id, by: samira)
     }
     try await perform(
       RecordSuitability(by: .socialServices, suitable: true, reason: "Passar.", source: ""), id, by: samira)

@@ -20,6 +20,10 @@ extension TestWorld {
     try await perform(
       RecordInterventionConsent(consents: true, by: .person, words: "Ja."), id, by: samira)
     try await perform(
+      RecordConsultation(
+        Consultation(kind: .lots, who: "Mira Holmqvist", question: "", on: time.today, words: "Passar.")),
+      id, by: samira)
+    try await perform(
       ConcludeInvestigation(
         needsCoordination: true, coordinationReason: "Flera aktörer.", purpose: "Sluta med brott.",
         sources: "Samtal", summary: "Passar."), id, by: samira)
@@ -29,7 +33,8 @@ extension TestWorld {
     try await perform(
       DecideGrant(
         formOfGrant: "assistance", basis: "assistance", reasons: "Villkoren är uppfyllda.",
-        reservation: .notNeeded(reason: "Behövs inte.")), id, by: try author("Eva Lindmark"))
+        reservation: .notNeeded(reason: "Behövs inte."), consulted: Consulted(lots: "Mira Holmqvist")), id,
+      by: try author("Eva Lindmark"))
     try await perform(
       AddMember(
         agency: try agency("Jobbtorg"), principal: try author("Rasmus Hägg").principal,

@@ -12,12 +12,13 @@ struct Serving {
   let mode: WebApplication.Mode
   let host: String
   let port: Int
+  let pdf: PDFPress
 
   /// Returns when SIGTERM or SIGINT has come and the requests under way are answered.
   func run() async throws {
     let desk = Desk(journal, clock: .system, random: .system)
     let host = host
-    let application = WebApplication(desk: desk, mode: mode, logger: .operators) { meeting in
+    let application = WebApplication(desk: desk, mode: mode, logger: .operators, pdf: pdf) { meeting in
       CalendarFile(meeting, stamp: .now)?.text
     }
     do {

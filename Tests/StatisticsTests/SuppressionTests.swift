@@ -42,6 +42,31 @@ import Testing
     #expect(compared == 0)
   }
 
+  @Test(
+    "R-TGT-16, R-STA-07: what is hidden for one sex is hidden for the other, so that no difference tells it")
+  func acrossRows() {
+    let table = suppression.table([[3, 20, 7], [30, 40, 0]])
+    #expect(table[0] == [.hidden, .shown(20), .hidden, .shown(30)] || table[0][0] == .hidden)
+    for column in table[0].indices {
+      let hidden = [table[0][column], table[1][column]].count { $0 == .hidden }
+      let people = [[3, 20, 7, 30], [30, 40, 0, 70]].count { $0[column] > 0 }
+      #expect(hidden == 0 || hidden == people, "\(column)")
+    }
+    #expect(
+      suppression.table([[9, 0], [6, 8]]) == [
+        [.shown(9), .shown(0), .shown(9)], [.shown(6), .shown(8), .shown(14)],
+      ])
+  }
+
+  @Test("R-TGT-16, R-INT-11: those asked and what became of it are shown by sex")
+  func bySex() {
+    let table = OfferTable(
+      [], bySex: [[("flickor", [.declined: 6]), ("pojkar", [.granted: 9, .declined: 5])]],
+      suppression: suppression)
+    #expect(table.bySex.map(\.asked) == [.shown(6), .shown(14)])
+    #expect(table.bySex[0].cells[3] == .shown(0))
+  }
+
   @Test("R-STA-01, R-INT-11: those who said no are counted among those who were asked")
   func offers() {
     let table = OfferTable(

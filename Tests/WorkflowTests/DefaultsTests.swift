@@ -33,6 +33,60 @@ struct DefaultsTests {
     #expect(programme.consentAges == ConsentAges(own: 15, alone: 18))
   }
 
+  @Test("R-TGT-09: SIG unga has each of its own criteria, before those that a district may add")
+  func youngCriteria() throws {
+    let own = ["risk", "protection", "relapse", "several", "network"]
+    #expect(Array(try programme("sig-unga").criteria.map(\.code).prefix(own.count)) == own)
+  }
+
+  @Test(
+    "R-ROL-22: every kind of party of the guideline can be an agency, and a person, guardian and relative stand apart"
+  )
+  func parties() {
+    let kinds: Set<AgencyKind> = [
+      .socialServices, .police, .school, .jobCentre, .employmentService, .prison, .probation, .health,
+      .psychiatry, .childPsychiatry, .habilitation, .addictionCare, .stateHomes, .fieldAssistants, .leisure,
+      .civilSociety, .housing, .privateNetwork,
+    ]
+    #expect(kinds.isSubset(of: AgencyKind.allCases))
+    #expect(Set(AgencyKind.allCases).subtracting(kinds) == [.cityAdministration])
+  }
+
+  @Test(
+    "R-ITV-02, R-ITV-03, R-ITV-04, R-ITV-05: each programme has its interventions, and KAA its age as data")
+  func interventions() throws {
+    let (adults, young) = (try programme("sig-vuxna").interventions, try programme("sig-unga").interventions)
+    func codes(_ settings: InterventionSettings?) -> Set<String> {
+      Set((settings?.catalogue ?? []).map(\.code))
+    }
+    #expect(
+      codes(adults).isSuperset(of: [
+        "crisis", "motivation", "practical", "addiction", "income", "budget", "training-flat", "outpatient",
+        "elsewhere", "psychiatry", "jobbtorg", "civil",
+      ]))
+    #expect(
+      codes(young).isSuperset(of: ["family-treatment", "contact", "youth-therapist", "mst", "maria", "field"])
+    )
+    for settings in [adults, young] {
+      let catalogue = settings?.catalogue ?? []
+      #expect(catalogue.count { $0.group == "Jobbtorg" } == 6)
+      let kaa = catalogue.filter { $0.group == "Kommunens aktivitetsansvar" }
+      #expect(kaa.count == 6 && kaa.allSatisfy { $0.youngerThan == 20 && $0.condition != nil })
+      #expect(kaa.allSatisfy { $0.admits(age: 19) && !$0.admits(age: 20) })
+      #expect(settings?.methods?.map(\.code) == ["mi", "repulse", "low-arousal", "danger"])
+      #expect(Set(catalogue.map(\.code)).count == catalogue.count)
+    }
+  }
+
+  @Test("R-CHI-04: the duty to report concern has its row under both acts, and each day has one")
+  func concern() {
+    let rows = defaults.legalBases.filter { $0.use == .report && $0.code == ReportConcern.basis }
+    #expect(rows.count == 2)
+    for date in ["2024-05-01", "2025-06-30", "2025-07-01", "2026-11-28"] {
+      #expect(rows.count { $0.holds(on: Day(date) ?? today) } == 1, "\(date)")
+    }
+  }
+
   @Test("R-INT-05, R-CON-12: both lists of information say that consent is needed and can be taken back")
   func information() {
     for programme in defaults.programmes {

@@ -53,8 +53,9 @@ struct FortyWaysTests {
         "member",
         { world, id, who in
           try await world.perform(
-            AddMember(agency: who.agency, principal: who.principal, need: "x", contribution: "x"), id, by: who
-          )
+            AddMember(
+              agency: who.agency, principal: who.principal, need: "x", contribution: "x",
+              headTeacher: "x"), id, by: who)
         }
       ),
       (

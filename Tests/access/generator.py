@@ -19,8 +19,8 @@ DAYS = ["2026-03-28", "2026-03-29", "2026-10-24", "2026-10-25", "2026-02-28", "2
 DAYS += ["2026-11-21", "2026-12-31", "2027-01-01", "2027-02-28", "2027-03-01", "2024-02-29", "2025-05-05"]
 # Acts that others than case workers have come oftener than the many that only they have.
 OFTEN = """write-notice acknowledge-notice answer-invitation report-commitment record-suitability confirm-coverage
-write-sealed-note take-back-consent record-giver-answer give-copy register-referral break-glass take-on-referral write-note
-acknowledge-threat name-reader remove-reader judge-emergency""".split()
+write-sealed-note report-concern take-back-consent record-giver-answer give-copy register-referral break-glass
+take-on-referral write-note acknowledge-threat name-reader remove-reader judge-emergency""".split()
 
 
 class Generator:
@@ -184,7 +184,7 @@ class Generator:
                 ask["behalf"] = (
                     {"giver": random.choice(GIVERS)} if self.chance(0.6) else {"agency": random.choice(OTHERS)}
                 )
-            if self.chance(0.7 if ask["act"] == "write-sealed-note" else 0.2):
+            if self.chance(0.7 if ask["act"] in ("write-sealed-note", "report-concern") else 0.2):
                 ask["compartment"] = random.choice(COMPARTMENTS)
         return ask
 

@@ -34,6 +34,7 @@ FAULTS = {
     "an unreachable guardian is kept out": ('why: "maturity", restored: false}))\n//: OWN_PAGE', 'why: "unreachable", restored: false}))\n//: OWN_PAGE'),
     "a removed reader reads": ("principal: principal.name, removed: false", "principal: principal.name, removed: true"),
     "members write in every compartment": (' && (context.compartment == "threat" || context.compartment == "suspicions")', ""),
+    "whoever works in the case reports in every compartment": (' && context.compartment == "child-reports")', ")"),
     "every member is asked about suitability": ('principal.kind == "police" && ', ""),
 }
 

@@ -9,6 +9,8 @@ from playwright.sync_api import expect
 class Hands:
     def __init__(self, page):
         self.page = page
+        # What a person has had to do so far: fields answered, and links and buttons pressed.
+        self.answers = self.steps = 0
 
     @property
     def main(self):
@@ -20,12 +22,14 @@ class Hands:
         return self
 
     def follow(self, name):
+        self.steps += 1
         link = self.main.get_by_role("link", name=name).first
         link.focus()
         link.press("Enter")
         return self
 
     def press(self, name):
+        self.steps += 1
         button = self.main.get_by_role("button", name=name, exact=True).first
         button.focus()
         with self.page.expect_navigation():
@@ -59,6 +63,7 @@ class Hands:
     def tick(self, group, *names):
         """Boxes or buttons of a question; each name begins the words beside it."""
         question = self.main.get_by_role("group", name=begins(group)).last
+        self.answers += len(names)
         for name in names:
             box = question.get_by_label(begins(name)).first
             box.focus()
@@ -68,6 +73,7 @@ class Hands:
         return self
 
     def agree(self, sentence):
+        self.answers += 1
         box = self.main.get_by_label(begins(sentence)).first
         box.focus()
         box.press("Space")
@@ -76,6 +82,7 @@ class Hands:
     def unfold(self, words):
         summary = self.main.locator("summary", has_text=words).first
         if not summary.evaluate("e => e.parentElement.open"):
+            self.steps += 1
             summary.focus()
             summary.press("Enter")
         return self
@@ -86,6 +93,7 @@ class Hands:
         return self
 
     def _field(self, label):
+        self.answers += 1
         return self.main.get_by_label(begins(label)).first
 
 

@@ -89,6 +89,15 @@ struct NaiveRelations {
     }
   }
 
+  /// Everyone who works in the case reports concern for a child; in other places only those who read.
+  func reports(_ standing: Standing?, _ place: Compartment, _ viewer: Author) -> Bool {
+    switch standing {
+    case .lots, .investigator: place == .childReports || reads(standing, place, viewer)
+    case .leader: true
+    case .party, .emergency, .receiving, .person, .guardian, nil: false
+    }
+  }
+
   /// Staff write down anybody's answer; everyone else only gives their own.
   func answers(_ standing: Standing?, for whose: Participant) -> Bool {
     switch standing {

@@ -106,11 +106,14 @@ extension RelationWorlds {
               Access.decide(act, in: file, by: viewer, at: instant).isSuccess,
               naive.does(standing, act, viewer), act.rawValue)
           }
-          for place in [Compartment.suspicions, .informant] {
+          for place in [Compartment.suspicions, .informant, .childReports] {
             note(
               Access.decide(.writeSealedNote, compartment: place, in: file, by: viewer, at: instant)
                 .isSuccess,
               naive.writes(standing, place, viewer), "write \(place.rawValue)")
+            note(
+              Access.decide(.reportConcern, compartment: place, in: file, by: viewer, at: instant).isSuccess,
+              naive.reports(standing, place, viewer), "report \(place.rawValue)")
           }
           for whose in [Participant.giver(.person), .giver(.guardian(0)), .agency(Town.school.agency)] {
             note(

@@ -31,6 +31,7 @@ public struct CloseFile: Act {
 
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
     try file.mustBeOpen()
+    try given.mustHaveDelegation(.closing)
     let chosen = given.programme.closingReasons.first { $0.code == reason }
     try checkInput(file, given, chosen)
     guard let chosen else { return [] }
@@ -100,9 +101,19 @@ public struct CloseFile: Act {
           ClosingRules.withPolice, !policeAssessment.isBlank,
           "Skriv den samlade bedömningen med polisen.")
       case .handoverChecklist:
+        // The same words to somebody who does not read the compartment, whatever stands in it.
         try must(
-          ClosingRules.handover, !handover.isBlank,
-          "Skriv vem som tog emot, när, och vad som lämnades över.")
+          ClosingRules.handover, file.safety.chain.step == .handedOver,
+          "Checklistan för överlämning är inte kvitterad av båda sidor. Den som läser facket Hot och risk ser den, och avslutar."
+        )
+      case .placementAssessed:
+        try must(
+          PlacementRules.careAssessed,
+          file.interventions.placements.current.contains { $0.standing == .ends },
+          "Det är inte bedömt att SIG avslutas på grund av placeringen.",
+          next: file.interventions.placements.current.isEmpty
+            ? NextStep(.placePerson, "Anteckna placeringen")
+            : NextStep(.assessPlacement, "Bedöm om SIG fortsätter"))
       }
     }
     try must(

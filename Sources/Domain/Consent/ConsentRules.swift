@@ -86,7 +86,7 @@ public enum ConsentRules {
     source: "Socialstyrelsen, Ungdomar mellan 18–20 år")
   public static let childsVoice = Rule(
     "R-CHI-08", .must, .consent,
-    "Barnets egen åsikt om samtycket ska finnas med.",
+    "Barnets egen åsikt om samtycket, planen, mötena och beslutet ska finnas med.",
     source: "Socialstyrelsen, Ungdomens deltagande")
 
   public static let all = [

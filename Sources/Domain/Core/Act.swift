@@ -75,9 +75,14 @@ public struct EntryDraft: Sendable, Equatable {
 public enum FilePart: Hashable, Sendable {
   case person, belonging, consent, suitability, conclusion, decision, plan, closing
   case lifeArea(LifeArea)
-  case caseRoles
+  case caseRoles, workingModel
   case targetGroup, children
+  case assessment(Int), consultation(Int), urgentSupport(Int)
+  case childImpact, responsibility
   case measures(Occasion)
   case meeting(Int)
   case commitment(Int)
+  case release, courtOrigin, performingUnit, adaptation, programme
+  /// A row of a list, by the entry that first recorded it: a child, a relative or an intervention.
+  case row(Int)
 }

@@ -74,6 +74,9 @@ public struct CaseFile: Sendable, Equatable {
   /// The threat picture, when the compartment is laid beside the file.
   public var safety: SafetyState { compartments[.threat]?.threat ?? threat }
 
+  /// What the person's own file holds of contacts with the police and of reconciliations.
+  public var policeWork: SafetyState { threat }
+
   /// Lays a compartment beside the file.
   public mutating func lay(_ file: CaseFile, as compartment: Compartment) {
     compartments[compartment] = file

@@ -4,8 +4,14 @@ extension Entry {
     switch body {
     case .intake(.referralRegistered), .intake(.personCorrected): .person
     case .intake(.belongingSettled): .belonging
+    case .intake(.releaseNoticed): .release
+    case .intake(.courtOrigin): .courtOrigin
+    case .intake(.performingChosen): .performingUnit
+    case .intake(.adaptationNoted): .adaptation
+    case .intake(.programmeMoved): .programme
     case .intake: nil
-    case .group(.roleGiven): .caseRoles
+    case .group(.roleGiven), .group(.lotsHandedOver): .caseRoles
+    case .group(.workingModelSet): .workingModel
     case .group: nil
     case .consent(.copyGiven), .consent(.continuationAssessed), .consent(.coverageConfirmed),
       .consent(.silenceAssessed):
@@ -16,14 +22,22 @@ extension Entry {
     case .investigation(.concluded): .conclusion
     case .investigation(.targetGroup): .targetGroup
     case .investigation(.children): .children
+    case .investigation(.assessed(let body)): .assessment(body.continues ?? sequence)
+    case .investigation(.consulted(let body)): .consultation(body.continues ?? sequence)
+    case .investigation(.urgentSupport(let body)): .urgentSupport(body.continues ?? sequence)
     case .investigation(.opened): nil
-    case .decision: .decision
+    case .investigation(.around), .interventions(.recorded): corrects.map(FilePart.row)
+    case .interventions(.moved(let moved)): .row(moved.intervention)
+    case .decision(let entry): entry.part
     case .plan(.versionMade): .plan
     case .plan: nil
     case .meetings(let entry): entry.part(sequence: sequence)
     case .closing: .closing
     case .followUp(.measured(let measures)): .measures(measures.occasion)
-    case .safety, .sharing, .interventions, .audit, .sealed: nil
+    case .interventions(.needSettled), .interventions(.placed), .interventions(.placementAssessed),
+      .interventions(.placementEnded):
+      nil
+    case .safety, .sharing, .audit, .sealed: nil
     }
   }
 

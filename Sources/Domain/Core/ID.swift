@@ -12,7 +12,7 @@ public struct ID<Subject>: Hashable, Sendable {
   /// Nil unless `text` is exactly 32 lower-case hexadecimal digits.
   public init?(_ text: some StringProtocol) {
     let bytes = text.utf8
-    guard bytes.count == 32 else { return nil }
+    guard bytes.count == Self.digits else { return nil }
     var value: UInt128 = 0
     for byte in bytes {
       switch byte {
@@ -24,9 +24,12 @@ public struct ID<Subject>: Hashable, Sendable {
     self.value = value
   }
 
+  /// How many digits it is written with.
+  static var digits: Int { 32 }
+
   public var text: String {
     let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 32 - digits.utf8.count) + digits
+    return String(repeating: "0", count: Self.digits - digits.utf8.count) + digits
   }
 }
 

@@ -12,8 +12,21 @@ public enum Reminder: Sendable, Hashable {
   case ledToClosing
   case comesOfAge(on: Day)
   case secondLotsMissing
+  /// A lots stands in for another until a day; then somebody takes the case back, or keeps it.
+  case standInEnds(role: CaseRole, name: String, on: Day)
   case threatUnacknowledged(assessment: Int)
   case threatReview(on: Day)
+  /// R-POL-05: something has come since the threat was last assessed.
+  case threatPrompted(since: Day)
+  /// R-POL-06: the police do not know yet.
+  case policeToInform(event: Int, since: Day)
+  case remainingToJudge(event: Int)
+  /// R-POL-08: what the chain of a high threat waits for.
+  case threatStep(ThreatStep)
+  case reconciliation(due: Day)
+  /// What a placement means for the SIG is to be assessed, or somebody is to close the case.
+  case placementToAssess(placement: Int)
+  case placementEnds
   /// An oral consent that a second official has not confirmed.
   case secondOfficialMissing(consent: Int)
   /// R-ROL-15: the viewer's own agency has not confirmed that the consent covers what it gives.
@@ -25,14 +38,54 @@ public enum Reminder: Sendable, Hashable {
   /// Somebody looked in an emergency, and the leader has not judged it yet.
   case emergencyUnjudged(entry: Int, by: String)
   case recordsRequestWaiting(request: Int, since: Day)
+  case modelChallenge(ModelChallenge)
+  case releaseComing(on: Day, isMet: Bool)
+  case visitPlanned(visit: Int, on: Day)
+  /// R-INT-07: the person wants to, and the investigation is not opened.
+  case investigationWaits(days: Int, limit: Int)
+  /// R-TGT-18: what changes at an age.
+  case birthday(age: Int, on: Day, what: String)
+  case askAfterMove(parties: Int)
+  case planAfterMove
+  case targetGroupAfterMove
+  /// R-ASM-03: begun and not finished.
+  case assessmentUnfinished(assessment: Int, name: String, since: Day)
+  /// R-ASM-05: the programme's interval since the last one has passed.
+  case assessAnew(last: Day)
+  /// R-INV-09: marked as urgent, and not decided.
+  case urgentSupportWaiting(support: Int, since: Day)
+  /// R-INV-11: granted while the deep investigation goes on inside SIG.
+  case investigationGoesOn
+  /// The unit's own decision has not come to everyone it is for.
+  case decisionUntold(decision: Int, since: Day)
+  /// It was sent, and nobody knows that it has come: the time to appeal is not counted.
+  case receiptAwaited(decision: Int, since: Day)
+  case materialUnanswered(material: Int, due: Day)
+  /// R-ROL-08: needs that nothing meets, so many days after SIG was granted.
+  case needsUnmet(count: Int, days: Int)
+  /// R-ROL-07: relatives who have not been told of support.
+  case relativesUninformed(count: Int)
+  /// R-CHI-05: children who may need something and have no support.
+  case childrenUnsupported(count: Int)
+  /// R-CHI-04, for those who read the compartment: written down and not sent.
+  case concernUnsent(report: Int, hours: Int)
+  /// Sent, and nobody has said that it arrived.
+  case concernUnreceived(report: Int, days: Int)
 }
 
 extension CaseFile {
   /// Most pressing first. Empty for a closed file.
   public func reminders(at now: Instant, programme: Programme) -> [Reminder] {
     guard closing.closed == nil else { return [] }
-    return ending(now) + consentReminders(now, programme) + meetingReminders(now, programme)
-      + peopleReminders(now) + safetyReminders(now) + watchReminders(now, programme)
+    return concernReminders(now, programme) + ending(now) + decisionReminders(now)
+      + consentReminders(now, programme)
+      + meetingReminders(now, programme)
+      + peopleReminders(now, programme) + intakeReminders(now, programme) + safetyReminders(now, programme)
+      + placementReminders
+      + watchReminders(now, programme)
+      + modelChallenges(at: now, programme).map(Reminder.modelChallenge)
+      + investigationReminders(now, programme)
+      + supportReminders(now, programme)
   }
 
   private func ending(_ now: Instant) -> [Reminder] {
@@ -92,17 +145,23 @@ extension CaseFile {
     return found
   }
 
-  private func peopleReminders(_ now: Instant) -> [Reminder] {
+  private func peopleReminders(_ now: Instant, _ programme: Programme) -> [Reminder] {
     let today = SwedishTime.day(now)
     var found: [Reminder] = []
     if let born = intake.person?.born, let ages = intake.consentAges {
       let birthday = born.adding(years: ages.alone)
-      if today < birthday, today.days(until: birthday) <= 60 {
+      let warning = programme.intake?.birthdays?.first { $0.age == ages.alone }
+      if today < birthday, today.days(until: birthday) <= warning?.daysBefore ?? 60 {
         found.append(.comesOfAge(on: birthday))
       }
     }
     if decision.grant != nil, group.roles[.secondLots] == nil || group.roles[.firstLots] == nil {
       found.append(.secondLotsMissing)
+    }
+    for role in CaseRole.allCases {
+      if let standIn = group.standIns[role], let end = standIn.through {
+        found.append(.standInEnds(role: role, name: standIn.name, on: end))
+      }
     }
     return found
   }
@@ -118,15 +177,33 @@ extension CaseFile {
     return found
   }
 
-  private func safetyReminders(_ now: Instant) -> [Reminder] {
-    guard let latest = safety.latest else { return [] }
+  /// From the day that the programme has set, counted from the grant; not at all where it has set none.
+  private func supportReminders(_ now: Instant, _ programme: Programme) -> [Reminder] {
+    guard let grant = decision.grant?.on, let wait = programme.interventions?.needReminderDays,
+      case let days = grant.days(until: SwedishTime.day(now)), days >= wait
+    else { return [] }
     var found: [Reminder] = []
-    if latest.acknowledgedBy.isEmpty {
-      found.append(.threatUnacknowledged(assessment: latest.sequence))
+    let around = investigation.around
+    if !unmetNeeds.isEmpty { found.append(.needsUnmet(count: unmetNeeds.count, days: days)) }
+    if !around.unsupported.isEmpty {
+      found.append(.childrenUnsupported(count: around.unsupported.count))
     }
-    if SwedishTime.day(now).days(until: latest.body.nextReview) <= 7 {
-      found.append(.threatReview(on: latest.body.nextReview))
+    if !around.relativesToInform.isEmpty {
+      found.append(.relativesUninformed(count: around.relativesToInform.count))
     }
+    return found
+  }
+
+  private func investigationReminders(_ now: Instant, _ programme: Programme) -> [Reminder] {
+    var found: [Reminder] = investigation.urgent.filter { $0.body.decision == nil }
+      .map { .urgentSupportWaiting(support: $0.number, since: $0.body.needed) }
+    found += investigation.assessments.unfinished.map {
+      .assessmentUnfinished(assessment: $0.number, name: $0.body.name, since: $0.begunOn)
+    }
+    if let last = assessmentDue(on: SwedishTime.day(now), programme: programme) {
+      found.append(.assessAnew(last: last))
+    }
+    if investigation.goesOn, decision.grant != nil { found.append(.investigationGoesOn) }
     return found
   }
 }

@@ -33,15 +33,28 @@ public struct AnalyseMeetingRisk: Act {
 public struct ConfirmMeeting: Act {
   public static let kind = ActKind.confirmMeeting
   public let meeting: Int
+  /// Who of the unit will be there; empty for the case's own two lotsar.
+  public let staff: [AssignmentID]
 
-  public init(meeting: Int) {
+  public init(meeting: Int, staff: [AssignmentID] = []) {
     self.meeting = meeting
+    self.staff = staff
   }
 
   public var part: FilePart? { .meeting(meeting) }
 
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
     try file.mustBeAhead(meeting)
+    let there = Set(staff).compactMap { given.directory.author($0, on: given.today) }
+    var checks = Checks()
+    checks.require(
+      there.count == Set(staff).count && there.allSatisfy { $0.agency == file.intake.owner }, "staff",
+      "Välj bland dem som har ett uppdrag i den egna enheten i dag.")
+    try checks.done()
+    let names =
+      staff.isEmpty
+      ? [CaseRole.firstLots, .secondLots].compactMap { file.group.roleNames[$0] }
+      : there.map(\.name).sorted()
     let risk = file.meetings.meeting(meeting)?.risk
     try must(
       MeetingRules.riskFirst, risk != nil, "Riskanalysen för mötet är inte gjord.",
@@ -52,15 +65,17 @@ public struct ConfirmMeeting: Act {
       next: NextStep(.analyseMeetingRisk, "Gör om riskanalysen"))
     var advice = Advice(given)
     advice.should(
-      MeetingRules.twoAtMeeting, when: file.group.roles[.secondLots] == nil,
-      "Bara en lots är utsedd.")
+      MeetingRules.twoAtMeeting, when: names.count < 2,
+      staff.isEmpty ? "Bara en lots är utsedd." : "Bara en från enheten är med på mötet.")
     if let review = file.safety.latest?.body.nextReview {
       advice.should(
         SafetyRules.reassess, when: review < given.today,
         "Hotbilden skulle ha bedömts på nytt \(review).")
     }
     return try advice.explained() + [
-      EntryDraft(.meetings(.confirmed(MeetingConfirmed(meeting: meeting))), nature: .decision)
+      EntryDraft(
+        .meetings(.confirmed(MeetingConfirmed(meeting: meeting, staff: staff.isEmpty ? nil : names))),
+        nature: .decision)
     ]
   }
 }

@@ -58,6 +58,8 @@ public struct MeetingRisk: Sendable, Hashable, Codable {
 
 public struct MeetingConfirmed: Sendable, Hashable, Codable {
   public let meeting: Int
+  /// Who of the unit are there, as they are called; nil where nobody has said (R-SAF-03).
+  public var staff: [String]?
 }
 
 public struct InvitationAnswered: Sendable, Hashable, Codable {

@@ -15,6 +15,8 @@ public struct MeetingsState: Sendable, Equatable {
     public internal(set) var status: Status = .called
     public internal(set) var answers: [Participant: InvitationAnswered] = [:]
     public internal(set) var withdrawn: Set<Participant> = []
+    /// Who of the unit are there; nil where nobody has said, and it is the case's own lotsar.
+    public internal(set) var staff: [String]?
 
     public enum Status: Sendable, Equatable {
       case called, confirmed
@@ -90,7 +92,11 @@ public struct MeetingsState: Sendable, Equatable {
         $0.risk = risk
         $0.riskOn = whole.happened
       }
-    case .confirmed(let body): change(body.meeting) { $0.status = .confirmed }
+    case .confirmed(let body):
+      change(body.meeting) {
+        $0.status = .confirmed
+        $0.staff = body.staff
+      }
     case .answered(let answer): change(answer.meeting) { $0.answers[answer.by] = answer }
     case .invitationWithdrawn(let body):
       change(body.meeting) { $0.withdrawn.insert(body.invitee) }

@@ -27,6 +27,7 @@ public struct MakePlan: Act {
       Set(kept).count == kept.count && kept.allSatisfy(file.plan.knows), "goals",
       "Ett av målen finns inte i den tidigare planen, eller står två gånger.")
     try checks.done()
+    try file.mustHaveHeard(about: .plan, elsewhere: [mattersToMe], at: given.now)
     for activity in goals.flatMap(\.activities) {
       if case .agency(let agency) = activity.responsible {
         let name = given.directory.agency(agency)?.name ?? "Aktören"

@@ -140,7 +140,7 @@ extension LegalBasis {
 }
 
 extension String {
-  fileprivate var withoutFullStop: String {
+  var withoutFullStop: String {
     unicodeScalars.last == "." ? String(String.UnicodeScalarView(unicodeScalars.dropLast())) : self
   }
 }

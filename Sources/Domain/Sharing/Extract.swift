@@ -57,6 +57,7 @@ public struct MakeExtract: Act {
         by: SharingRules.reviewedBeforeRelease)
     }
     try checks.done()
+    for mask in found { try mask.basis.mustBeConfirmed(by: SharingRules.reviewedBeforeRelease) }
     try file.mustStillSpeak(to, at: given.now)
     return [
       EntryDraft(

@@ -2,6 +2,8 @@
 public enum Obstacle: Sendable, Hashable {
   /// The dated row says that it is never used here, and why.
   case blocked(String)
+  /// Nobody has read the row against the statute.
+  case unconfirmed(LegalBasis)
   /// Outside public secrecy there is only what the person has agreed to (R-SHR-08).
   case outsideSecrecy([Party])
   /// Each authority discloses its own.
@@ -18,7 +20,11 @@ extension LegalBasis {
     _ items: [Item], to parties: [Party], in file: CaseFile, decidedBy author: Author, on day: Day
   ) -> [Obstacle] {
     var found: [Obstacle] = []
-    if let blocked { found.append(.blocked(blocked)) }
+    if let blocked {
+      found.append(.blocked(blocked))
+    } else if verified == nil {
+      found.append(.unconfirmed(self))
+    }
     let outside = parties.filter(\.kind.isOutsideSecrecy)
     if !outside.isEmpty { found.append(.outsideSecrecy(outside)) }
     if !items.allSatisfy({ $0.owner == author.agency }) { found.append(.anothersItem) }
@@ -42,6 +48,7 @@ extension Obstacle {
   public var words: String {
     switch self {
     case .blocked(let why): why
+    case .unconfirmed(let row): row.unconfirmedWords
     case .outsideSecrecy(let parties):
       "\(parties.names) står utanför sekretessen och får bara det som personen har sagt ja till."
     case .anothersItem:

@@ -26,6 +26,7 @@ public struct WriteNotice: Act {
       next: NextStep(.giveConsent, "Fråga om samtycke"))
     var advice = Advice(given)
     advice.keepWhereaboutsOut(of: [text], file)
+    advice.keepTreatmentOut(of: category, file, given)
     // Reasons come last: the disclosures point at the notice as the first entry.
     let reasons = try advice.explained()
     return [

@@ -43,6 +43,12 @@ public struct SharingState: Sendable, Equatable {
     disclosures.filter { $0.to.agency == agency }
   }
 
+  /// To whom anything of an entry has been given, the first time for each party, in that order (R-DOC-07).
+  public func receivers(of sequence: Int) -> [Disclosure] {
+    var seen: Set<AgencyID> = []
+    return disclosures.filter { $0.item.sequence == sequence && seen.insert($0.to.agency).inserted }
+  }
+
   mutating func know(_ item: Item, from entry: Entry) {
     items[item.ref] = item
     reach(item.owner, entry.sequence)

@@ -5,7 +5,7 @@ public enum ReadModels {
   public static func rows(of file: CaseFile) -> ReadModelRows {
     ReadModelRows(
       caseRow: caseRow(of: file), involvement: involvement(of: file), measures: measures(of: file),
-      identity: identity(of: file))
+      explanations: explanations(of: file), identity: identity(of: file))
   }
 
   private static func caseRow(of file: CaseFile) -> CaseRow? {
@@ -13,7 +13,7 @@ public enum ReadModels {
     return CaseRow(
       agency: owner, programme: file.intake.programme, stage: file.stage,
       outcome: OutcomeCode(file.outcome), registeredOn: file.intake.registeredOn,
-      closedOn: file.closing.closed?.on)
+      closedOn: file.closing.closed?.on, sex: file.intake.person?.sex ?? .unknown)
   }
 
   private static func involvement(of file: CaseFile) -> [Involvement] {
@@ -32,6 +32,9 @@ public enum ReadModels {
     for page in file.group.ownPages {
       rows.append(row(.init(page.giver), nil, page.principal))
     }
+    if open, let lots = file.group.roles[.firstLots] {
+      rows += file.meetings.ahead.map { _ in row(.plannedMeeting, owner, lots) }
+    }
     return rows
   }
 
@@ -42,6 +45,16 @@ public enum ReadModels {
         (.sentencedCrimes, measured.sentencedCrimes), (.addiction, measured.addiction.rawValue),
         (.occupation, measured.occupation.rawValue), (.housing, measured.housing.rawValue),
       ].map { MeasureRow(occasion: occasion, variable: $0, value: String($1)) }
+    }
+  }
+
+  /// Of the person's own file; what happens in a compartment is not counted.
+  private static func explanations(of file: CaseFile) -> [ExplanationRow] {
+    guard file.intake.owner != nil else { return [] }
+    return file.entries.compactMap { entry in
+      guard case .audit(.explained(let body)) = entry.body else { return nil }
+      return ExplanationRow(
+        agency: entry.author.agency, rule: body.rule, on: SwedishTime.day(entry.recordedAt))
     }
   }
 

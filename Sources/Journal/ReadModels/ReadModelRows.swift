@@ -5,6 +5,7 @@ public struct ReadModelRows: Sendable, Equatable {
   public var caseRow: CaseRow?
   public var involvement: [Involvement] = []
   public var measures: [MeasureRow] = []
+  public var explanations: [ExplanationRow] = []
   /// The agency and twelve-digit number to index; blinded before it is stored.
   public var identity: Identity?
 
@@ -22,6 +23,7 @@ public struct CaseRow: Sendable, Equatable {
   public let outcome: OutcomeCode
   public let registeredOn: Day?
   public let closedOn: Day?
+  public let sex: Person.Sex
 }
 
 public enum OutcomeCode: String, Sendable, CaseIterable {
@@ -39,12 +41,14 @@ public struct Involvement: Sendable, Hashable {
 
   public enum Kind: String, Sendable, CaseIterable {
     case receivingUnit, firstLots, secondLots, socialSecretary, member, person, guardian
+    /// The first lots, once for each meeting that is called and not yet held.
+    case plannedMeeting
 
     /// Rows of the owning agency stay current when the file is closed.
     var isOwners: Bool {
       switch self {
       case .receivingUnit, .firstLots, .secondLots, .socialSecretary: true
-      case .member, .person, .guardian: false
+      case .member, .person, .guardian, .plannedMeeting: false
       }
     }
   }
@@ -59,4 +63,11 @@ public struct MeasureRow: Sendable, Hashable {
   public enum Variable: String, Sendable, CaseIterable {
     case sentencedCrimes, addiction, occupation, housing
   }
+}
+
+/// That a should-rule was explained away once: which, where and when, never why.
+public struct ExplanationRow: Sendable, Hashable {
+  public let agency: AgencyID
+  public let rule: String
+  public let on: Day
 }

@@ -43,13 +43,13 @@ extension ReadModelTable.ColumnType {
 }
 
 extension ReadModelTable {
-  static let all = [caseRow, involvement, measure, identity]
+  static let all = [caseRow, involvement, measure, explanation, identity]
 
   static let caseRow = ReadModelTable(
     name: "case_row",
     columns: [
       ("agency", .blob), ("programme", .text), ("stage", .text), ("outcome", .text),
-      ("registered_on", .integer), ("closed_on", .integer),
+      ("registered_on", .integer), ("closed_on", .integer), ("sex", .text),
     ]
   ) { rows, _ in
     rows.caseRow.map { row in
@@ -57,6 +57,7 @@ extension ReadModelTable {
         [
           .id(row.agency), .text(row.programme), .text(row.stage.rawValue),
           .text(row.outcome.rawValue), .day(row.registeredOn), .day(row.closedOn),
+          .text(row.sex.rawValue),
         ]
       ]
     } ?? []
@@ -82,6 +83,15 @@ extension ReadModelTable {
   ) { rows, _ in
     rows.measures.map {
       [.text($0.occasion.rawValue), .text($0.variable.rawValue), .text($0.value)]
+    }
+  }
+
+  static let explanation = ReadModelTable(
+    name: "explanation",
+    columns: [("position", .integer), ("agency", .blob), ("rule", .text), ("on_day", .integer)]
+  ) { rows, _ in
+    rows.explanations.enumerated().map { position, row in
+      [.integer(position), .id(row.agency), .text(row.rule), .day(row.on)]
     }
   }
 

@@ -15,6 +15,8 @@ enum ReadModelTables {
       closed_on INTEGER
     ) WITHOUT ROWID, STRICT
     """
+  /// For results by sex (R-TGT-16). Rows from before have none until `samlots rebuild` has run.
+  static let caseRowSex = "ALTER TABLE case_row ADD COLUMN sex TEXT"
   static let caseRowByAgency = "CREATE INDEX case_row_by_agency ON case_row (agency, stage)"
 
   /// No principal means everybody at the agency.
@@ -42,6 +44,22 @@ enum ReadModelTables {
       PRIMARY KEY (case_id, occasion, variable)
     ) WITHOUT ROWID, STRICT
     """
+
+  /// Filled by `samlots rebuild` in a database that had files before it.
+  static let explanation = """
+    CREATE TABLE explanation (
+      case_id BLOB NOT NULL REFERENCES case_file (case_id),
+      position INTEGER NOT NULL CHECK (position >= 0),
+      agency BLOB NOT NULL CHECK (length(agency) = 16),
+      rule TEXT NOT NULL,
+      on_day INTEGER NOT NULL,
+      PRIMARY KEY (case_id, position)
+    ) WITHOUT ROWID, STRICT
+    """
+  static let ruleIndexes = [
+    "CREATE INDEX explanation_by_day ON explanation (on_day, rule, agency)",
+    "CREATE INDEX access_log_refused ON access_log (at, reason, agency) WHERE outcome = 'refused'",
+  ]
 
   static let identityIndex = """
     CREATE TABLE identity_index (

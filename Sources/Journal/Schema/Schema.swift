@@ -15,5 +15,9 @@ enum Schema {
     Migration(4, "the units' books") { dialect in
       [dialect.table(RegisterTables.register)] + RegisterTables.indexes + dialect.appendOnly("register")
     },
+    Migration(5, "how often rules are explained away") { dialect in
+      [dialect.table(ReadModelTables.explanation)] + ReadModelTables.ruleIndexes
+    },
+    Migration(6, "results by sex") { _ in [ReadModelTables.caseRowSex] },
   ]
 }

@@ -12,7 +12,7 @@ struct EntryWords {
   }
 
   init(_ entry: Entry, in file: CaseFile, _ directory: Directory) {
-    self = EntryTeller(file, directory, at: entry.recordedAt).words(entry)
+    self = EntryTeller(file, directory, at: entry.recordedAt, entry.sequence).words(entry)
   }
 
   /// The rows that say something.
@@ -54,11 +54,15 @@ struct EntryTeller {
   let file: CaseFile
   let directory: Directory
   let dates: Dates
+  private let sequence: Int
 
-  /// - Parameter instant: when the entry was written, so that a year is told only where it differs.
-  init(_ file: CaseFile, _ directory: Directory, at instant: Instant) {
+  /// - Parameters:
+  ///   - instant: when the entry was written, so that a year is told only where it differs.
+  ///   - sequence: its number.
+  init(_ file: CaseFile, _ directory: Directory, at instant: Instant, _ sequence: Int) {
     self.file = file
     self.directory = directory
+    self.sequence = sequence
     dates = Dates(now: instant)
   }
 
@@ -106,9 +110,8 @@ struct EntryTeller {
 
 /// What several subjects tell in the same way.
 extension EntryTeller {
-  var programme: Programme? {
-    file.intake.programmeFrom.flatMap { directory.programme(file.intake.programme, from: $0) }
-  }
+  /// The version that held when the entry was written: a case may have moved since.
+  var programme: Programme? { file.programme(at: sequence, in: directory) }
 
   func text(of code: String, in list: [Code]?) -> String {
     list?.first { $0.code == code }?.text ?? code

@@ -1,19 +1,6 @@
 import Domain
 
 extension EntryTeller {
-  func interventions(_ entry: InterventionEntry) -> EntryWords {
-    switch entry {
-    case .recorded(let body):
-      EntryWords(
-        "Insats",
-        [
-          EntryRow("Vad", body.what), EntryRow("Ges av", body.provider),
-          EntryRow("Beslutad av", body.decidedBy),
-          EntryRow("När", body.period == .before ? "Före SIG" : "Under SIG"),
-        ])
-    }
-  }
-
   func followUp(_ entry: FollowUpEntry) -> EntryWords {
     switch entry {
     case .measured(let body):

@@ -22,7 +22,8 @@ extension EntryTeller {
           EntryRow(
             "Det här gicks igenom",
             body.points.map { text(of: $0, in: programme?.information) }.joined(separator: "\n")),
-          EntryRow("Broschyr", body.brochure),
+          EntryRow("Broschyr", brochure(body)),
+          EntryRow(body.version == nil ? "" : "Annat material", body.version == nil ? "" : body.brochure),
         ])
     case .answered(let body):
       EntryWords(
@@ -32,7 +33,15 @@ extension EntryTeller {
           EntryRow("Erbjudet i stället", body.offeredInstead),
         ])
     case .noteWritten(let body): EntryWords("Anteckning", [EntryRow("", body.text)])
+    case .releaseNoticed, .visitRecorded, .motivated, .courtOrigin, .performingChosen, .adaptationNoted,
+      .programmeMoved:
+      beforehand(entry)
     }
+  }
+
+  private func brochure(_ body: InformationGiven) -> String {
+    guard let version = body.version else { return body.brochure }
+    return programme?.intake?.brochures?.first { $0.code == version }?.text ?? version
   }
 
   private func registered(_ body: ReferralRegistered) -> [EntryRow] {

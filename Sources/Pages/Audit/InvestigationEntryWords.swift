@@ -20,6 +20,7 @@ extension EntryTeller {
           answer("Det finns barn i närheten", body.has, field: "has"),
           EntryRow("Om barnen", body.notes, field: "notes"),
         ])
+    case .around(let body): around(body)
     case .concluded(let body):
       EntryWords(
         "Utredningen sammanfattad",
@@ -29,8 +30,39 @@ extension EntryTeller {
           EntryRow("Det ska leda till", body.purpose, field: "purpose"),
           EntryRow("Samlad bedömning", body.summary, field: "summary"),
           EntryRow("Källor", body.sources, field: "sources"),
+          EntryRow("Underlag", material(body)),
+          EntryRow("Utredningen", body.continues == true ? "Fördjupas inom SIG" : ""),
+        ])
+    case .assessed(let body): EntryWords("Bedömning: \(body.name)", assessment(body))
+    case .consulted(let body):
+      EntryWords(
+        body.on == nil ? "Att rådfråga" : "Samråd",
+        [
+          choice("Med", body.kind, field: "kind", \.name), EntryRow("Vem", body.who, field: "who"),
+          day("Dag", body.on, field: "on"), EntryRow("Fråga", body.question, field: "question"),
+          EntryRow("Vad det gav", body.words, field: "words"),
+        ])
+    case .urgentSupport(let body):
+      EntryWords(
+        "Stöd som inte kan vänta",
+        [
+          EntryRow("Stöd", body.what, field: "what"), EntryRow("Varför", body.why, field: "why"),
+          day("Behovet kom fram", body.needed, field: "needed"),
+          day("Beslutat", body.decision?.on, field: "decidedOn"),
+          EntryRow("Beslut", body.decision.map { $0.granted ? "Beviljat" : "Avslaget" } ?? ""),
+          EntryRow("Av", body.decision?.by ?? "", field: "decidedBy"),
+          EntryRow(
+            "Tid till beslut",
+            body.leadDays.map { $0 == 0 ? "samma dag" : Numbers.count($0, "dag", "dagar") } ?? ""),
         ])
     }
+  }
+
+  /// "5 uppgifter, post 3, 7, 8, 9 och 12".
+  private func material(_ body: Conclusion) -> String {
+    guard let entries = body.material, !entries.isEmpty else { return "" }
+    return Numbers.count(entries.count, "uppgift", "uppgifter") + ", post "
+      + listed(entries.map(String.init))
   }
 
   private func area(_ body: LifeAreaNotes) -> [EntryRow] {
@@ -41,6 +73,9 @@ extension EntryTeller {
       EntryRow("Behov", body.need, field: "need"),
       EntryRow("Resurser", body.resources, field: "resources"),
       EntryRow("Källor", body.sources, field: "sources"),
+      EntryRow("Utsatt för våld", body.violence?.own ?? "", field: "own"),
+      EntryRow("Har sett våld", body.violence?.witnessed ?? "", field: "witnessed"),
+      EntryRow("Våld mot andra", body.violence?.towardsOthers ?? "", field: "towardsOthers"),
     ]
   }
 
@@ -57,5 +92,8 @@ extension EntryTeller {
       EntryRow("Vad det bygger på", body.motivationReason, field: "motivationReason"),
       EntryRow("Det som skyddar", body.protectiveFactors, field: "protectiveFactors"),
     ]
+      + (body.besides.map { besides in
+        programme.map { TargetGroupBesides(besides, $0).rows.map { EntryRow($0.label, $0.words) } } ?? []
+      } ?? [])
   }
 }

@@ -37,6 +37,7 @@ struct JournalEntry: Component {
         p(origin, class: "meta")
         corrections
         EntryContent(words)
+        receivers
         if offersCorrection {
           p {
             ChangeLink(
@@ -57,6 +58,12 @@ struct JournalEntry: Component {
       parts.append("Skrivet \(scene.dates.moment(entry.recordedAt))")
     }
     return parts.joined(separator: ". ") + "."
+  }
+
+  @HTMLBuilder private var receivers: Markup {
+    if let words = ReceiverWords.given(file.sharing.receivers(of: entry.sequence), scene.dates) {
+      p("Lämnat till \(words).", class: "meta")
+    }
   }
 
   private var offersCorrection: Bool { corrected.isEmpty && scene.offers(.writeNote) }

@@ -77,6 +77,7 @@ private struct JournalHead: Component {
         }
       } else {
         StepButton("Skriv en anteckning", scene.step(.writeNote), icon: .pen)
+        ConcernLink(scene, .note)
       }
     }
     nav(class: "filter", .ariaLabel("Välj del av journalen")) {

@@ -73,7 +73,7 @@ extension EntryTeller {
       EntryRow("Konflikter", body.conflicts, field: "conflicts"),
       EntryRow("Så minskas riskerna", body.mitigation, field: "mitigation"),
       EntryRow("Polisens råd", body.policeConsulted, field: "policeConsulted"),
-      answer("Mötet kan hållas", body.canBeHeld, field: "canBeHeld"),
+      answer("Enhetens beslut: mötet kan hållas", body.canBeHeld, field: "canBeHeld"),
     ]
   }
 

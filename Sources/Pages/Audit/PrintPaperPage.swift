@@ -27,7 +27,7 @@ extension FilePages {
 
   /// What the address of the paper itself asks for, and must not be lost on the way.
   private static func passedOn(_ state: FormState) -> [(String, String)] {
-    ["post", "part", "sprak"].compactMap { name in
+    ["post", "part", "sprak", "som"].compactMap { name in
       state.value(name).isEmpty ? nil : (name, state.value(name))
     }
   }

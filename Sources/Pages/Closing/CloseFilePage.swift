@@ -52,7 +52,7 @@ extension FilePages {
       "decidedWith", "Tillsammans med vem, och på vilken grund?", state,
       hint: decidedWithHint(file), required: false, rows: 2)
     LongTextField(
-      "handover", "Överlämning", state, hint: "Vem tog emot, när, och vad lämnades över.",
+      "handover", "Överlämning", state, hint: "Skriv inget om hot här. Checklistan skrivs i facket.",
       required: false, rows: 3)
   }
 
@@ -120,7 +120,8 @@ extension ClosingReason.Demand {
     case .withdrawnPoliceConsent: "Gäller när samtycket mot polisen är återtaget i akten."
     case .decidedWithChief: "Skriv vilken chef som är med i bedömningen."
     case .assessmentWithPolice: "Skriv den samlade bedömningen med polisen."
-    case .handoverChecklist: "Skriv vem som tog emot, när, och vad som lämnades över."
+    case .handoverChecklist: "Checklistan i facket Hot och risk ska vara klar och kvitterad av båda sidor."
+    case .placementAssessed: "Placeringen och bedömningen att SIG avslutas ska stå i akten."
     }
   }
 }

@@ -97,7 +97,9 @@ struct ConsentEvents: Component {
 
   /// What needs no words of its own here is told as in the journal.
   private func told(_ entry: Entry, _ day: String) -> Markup {
-    let told = EntryTeller(words.file, words.scene.directory, at: entry.recordedAt).words(entry)
+    let told = EntryTeller(
+      words.file, words.scene.directory, at: entry.recordedAt, entry.sequence
+    ).words(entry)
     let rows = told.told.map(\.text)
     return FeedRow(
       day, "\(told.heading).", meta: rows.isEmpty ? nil : rows.joined(separator: " · ")

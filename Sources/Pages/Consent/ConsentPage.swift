@@ -17,6 +17,7 @@ extension FilePages {
           }
         }
       }
+      AdaptationNote(scene)
       if whole.consentLines.isEmpty {
         noConsent(words)
       } else {

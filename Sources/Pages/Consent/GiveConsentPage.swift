@@ -14,6 +14,7 @@ extension FilePages {
       Form(
         Links.act(scene.id, .giveConsent), state, draft: FileFrame.draft(scene, .giveConsent)
       ) {
+        AdaptationNote(scene)
         ConsentPicture(party, words)
         input(.hidden, .name("party"), .value(party.agency.text))
         usedForm(scene, state)

@@ -4,6 +4,8 @@ import HTML
 public enum ErrorKind: String, Sendable, CaseIterable {
   case notFound, wrongMethod, badRequest, tooLarge, signedOut, forgedForm, unreadableForm
   case changedMeanwhile, refused, databaseBusy, databaseFull, databaseReadOnly, unknownOutcome
+  /// There is no tool here that makes PDFs, or it did not manage this one.
+  case pdfMissing, pdfFailed
   case fault
 
   public var status: Int {
@@ -16,7 +18,7 @@ public enum ErrorKind: String, Sendable, CaseIterable {
     case .forgedForm: 403
     case .changedMeanwhile: 409
     case .refused: 422
-    case .databaseBusy, .databaseFull, .databaseReadOnly, .unknownOutcome: 503
+    case .databaseBusy, .databaseFull, .databaseReadOnly, .unknownOutcome, .pdfMissing, .pdfFailed: 503
     case .fault: 500
     }
   }
@@ -35,6 +37,8 @@ public enum ErrorKind: String, Sendable, CaseIterable {
     case .databaseFull: "Lagringen är full"
     case .databaseReadOnly: "Just nu går det bara att läsa"
     case .unknownOutcome: "Vi vet inte om det sparades"
+    case .pdfMissing: "Det går inte att göra PDF här"
+    case .pdfFailed: "Det blev ingen PDF den här gången"
     case .fault: "Något gick fel hos oss"
     }
   }
@@ -66,6 +70,12 @@ public enum ErrorKind: String, Sendable, CaseIterable {
     case .unknownOutcome:
       "Förbindelsen bröts medan det sparades. Öppna ärendet och se efter innan du skickar igen. "
         + "Skickar du samma formulär en gång till görs det ändå bara en gång."
+    case .pdfMissing:
+      "Verktyget som gör PDF är inte installerat. Gå tillbaka och välj Utskrift i stället. "
+        + "Där kan webbläsaren skriva ut eller spara sidan som PDF."
+    case .pdfFailed:
+      "Försök igen om en stund, eller gå tillbaka och välj Utskrift. "
+        + "Där kan webbläsaren spara sidan som PDF."
     case .fault:
       "Inget är sparat. "
         + "Försök igen, och hör av dig till den som sköter systemet om det händer en gång till."

@@ -30,6 +30,11 @@ public enum Links {
     "/arenden/\(id.text)/utskrift/\(what)"
   }
 
+  /// The same print as a PDF.
+  public static func pdf(_ id: CaseID, _ what: String) -> Link {
+    "/arenden/\(id.text)/utskrift/\(what).pdf"
+  }
+
   /// Where an open page listens whether it may stay open. It says when it was drawn, so that what happens
   /// before it begins to listen is not missed.
   public static func live(_ id: CaseID, drawn: Instant) -> Link {
@@ -106,22 +111,31 @@ extension ActKind {
   public var tab: FileTab {
     switch self {
     case .registerReferral, .takeOnReferral, .correctPerson, .settleBelonging, .giveInformation,
-      .recordAnswer, .noteAfterClosing:
+      .recordAnswer, .noteAfterClosing, .recordRelease, .recordVisit, .recordMotivation,
+      .recordCourtOrigin, .choosePerformingUnit, .recordAdaptation, .moveProgramme:
       .overview
     case .giveConsent, .recordGiverAnswer, .giveCopy, .takeBackConsent, .assessContinuation,
       .recordInterventionConsent, .recordPoliceWish, .confirmConsent, .confirmCoverage,
       .setGuardianAside, .restoreGuardian, .assessSilence:
       .consent
     case .openInvestigation, .recordLifeArea, .recordTargetGroup, .recordSuitability,
-      .recordChildren, .concludeInvestigation:
+      .recordChildren, .concludeInvestigation, .recordAssessment, .recordConsultation, .recordUrgentSupport,
+      .recordChild, .linkChildSupport, .recordRelative,
+      .linkRelative, .recordChildsView, .reportConcern:
       .investigation
     case .assessThreat, .acknowledgeThreat, .writeSealedNote, .assessSealedNote, .nameReader,
-      .removeReader:
+      .removeReader, .learnOfThreat, .informPolice, .judgeRemaining, .consultBops, .recordBopsAnswer,
+      .keepLocal, .prepareHandover, .receiveHandover, .assessPlacementNeed, .recordPoliceContact,
+      .reconcileCase, .followConcern:
       .safety
-    case .breakGlass: .overview
+    case .breakGlass, .placePerson, .assessPlacement, .endPlacement: .overview
     case .judgeEmergency, .printPaper: .looks
-    case .decideGrant, .decideRefusal: .decision
-    case .giveCaseRole, .addMember, .endMembership, .openOwnPage: .members
+    case .decideGrant, .decideRefusal, .decideSupport, .decideChange, .analyseChildImpact, .showMaterial,
+      .answerMaterial, .tellDecision, .recordOthersDecision, .setResponsibility:
+      .decision
+    case .giveCaseRole, .handOverLots, .recordOtherForm, .addMember, .endMembership, .openOwnPage,
+      .setWorkingModel:
+      .members
     case .makePlan, .sharePlan, .rateGoal: .plan
     case .callMeeting, .analyseMeetingRisk, .confirmMeeting, .answerInvitation, .holdMeeting,
       .cancelMeeting, .giveCommitment, .reportCommitment:
@@ -129,7 +143,7 @@ extension ActKind {
     case .writeNotice, .acknowledgeNotice, .disclose, .registerRecordsRequest,
       .answerRecordsRequest, .makeExtract:
       .feed
-    case .recordIntervention, .recordMeasures, .closeFile: .followUp
+    case .recordIntervention, .moveIntervention, .settleNeed, .recordMeasures, .closeFile: .followUp
     case .writeNote: .journal
     }
   }

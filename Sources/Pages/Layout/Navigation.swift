@@ -41,7 +41,6 @@ public enum Navigation {
     case .workLeader:
       items.append(referral(current))
       items.append(NavItem("Statistik", Links.results, .document, isCurrent: current == .results))
-      items.append(reviewers(current))
     case .management:
       items.append(NavItem("Statistik", Links.results, .document, isCurrent: current == .results))
     case .logReviewer:
@@ -54,12 +53,22 @@ public enum Navigation {
       items.append(
         NavItem(
           "Organisation", Links.organisation, .document,
-          isCurrent: current == .organisation || (current == .rules && items.count >= 3)))
+          isCurrent: isUnder(current, items)))
     }
     if items.count < 4 {
       items.append(NavItem("Regler", Links.rules, .question, isCurrent: current == .rules))
     }
     return items
+  }
+
+  /// What is found from the organisation's list when there is no room for it in the bar.
+  private static func isUnder(_ current: NavPlace, _ items: [NavItem]) -> Bool {
+    switch current {
+    case .organisation: true
+    case .rules: items.count >= 3
+    case .reviewers: !items.contains { $0.link == Links.reviewers }
+    case .myDay, .cases, .referral, .results, .logReview, .none: false
+    }
   }
 
   private static func reviewers(_ current: NavPlace) -> NavItem {

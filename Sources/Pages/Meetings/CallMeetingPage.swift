@@ -9,6 +9,7 @@ extension FilePages {
       "Kallelsen med tid, plats och dagordning delas med dem du bjuder in."
     ) { file in
       Form(Links.act(scene.id, .callMeeting), state, draft: FileFrame.draft(scene, .callMeeting)) {
+        AdaptationNote(scene)
         SelectField(
           "meetingKind", "Vad för möte?", state, MeetingKind.allCases.map { Choice($0.rawValue, $0.name) },
           hint: latest(file, scene))

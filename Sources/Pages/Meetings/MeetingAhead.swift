@@ -38,7 +38,16 @@ struct MeetingAhead: Component {
       risk,
       meeting.status == .confirmed
         ? Mark(.done, "Bekräftat") : Mark(.remaining, "Inte bekräftat än"),
+      staffing,
     ]).markup
+  }
+
+  /// R-SAF-03: who of the unit are there.
+  private var staffing: Mark {
+    let names = meeting.staff ?? [CaseRole.firstLots, .secondLots].compactMap { file.group.roleNames[$0] }
+    return names.count < 2
+      ? Mark(.reminder, "Ensam på mötet: \(names.first ?? "ingen är utsedd")")
+      : Mark(.done, "På mötet från enheten: \(listed(names))")
   }
 
   private var risk: Mark {

@@ -37,7 +37,7 @@ struct MeetingHistory: Component {
 
   private func content(_ meeting: MeetingsState.Meeting) -> Markup {
     switch meeting.status {
-    case .held(let held, _): DefinitionList(facts(held)).markup
+    case .held(let held, let sequence): DefinitionList(facts(held) + trail(sequence)).markup
     case .cancelled(let reason): DefinitionList([Definition("Ställdes in", reason)]).markup
     case .called, .confirmed: .empty
     }
@@ -63,6 +63,17 @@ struct MeetingHistory: Component {
       facts.append(Definition("Nästa möte", Dates(today: scene.today).full(next)))
     }
     return facts
+  }
+
+  /// Who wrote the note and when, and who has got it (R-DOC-07).
+  private func trail(_ sequence: Int) -> [Definition] {
+    let given = ReceiverWords.given(file.sharing.receivers(of: sequence), scene.dates)
+    return [
+      file.entry(sequence).map {
+        Definition("Skrivet av", "\($0.author.name), \(scene.dates.moment($0.recordedAt))")
+      },
+      Definition("Lämnat till", given ?? "Ingen utanför enheten."),
+    ].compactMap { $0 }
   }
 
   private func lines(_ term: String, _ lines: [String]) -> Definition {

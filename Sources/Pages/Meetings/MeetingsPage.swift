@@ -32,6 +32,7 @@ private struct StaffMeetings: Component {
       if calls, !file.meetings.ahead.isEmpty {
         ButtonLink("Kalla till möte", Links.act(scene.id, .callMeeting), .outlined, icon: .plus)
       }
+      ConcernLink(scene, .meeting)
     }
     Columns(.overview) {
       ahead

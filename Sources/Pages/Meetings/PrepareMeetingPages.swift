@@ -16,9 +16,13 @@ extension FilePages {
       LongTextField(
         "conflicts", "Konflikter mellan dem som möts", state, hint: "Skriv också om inga är kända.", rows: 3)
       LongTextField("mitigation", "Vad gör ni för att minska riskerna?", state, rows: 3)
-      LongTextField("policeConsulted", "Vad har polisen sagt?", state, required: false, rows: 2)
+      LongTextField(
+        "policeConsulted", "Polisens råd", state,
+        hint: "Ett råd. Beslutet och ansvaret är enhetens, också när polisen är tillfrågad.", required: false,
+        rows: 2)
       RadioField(
-        "canBeHeld", "Kan mötet hållas så här?", state, [Choice("ja", "Ja"), Choice("nej", "Nej")],
+        "canBeHeld", "Enhetens beslut: kan mötet hållas så här?", state,
+        [Choice("ja", "Ja"), Choice("nej", "Nej")],
         inline: true)
     }
   }
@@ -34,15 +38,25 @@ extension FilePages {
   /// One question and one button.
   public static func confirmMeeting(_ scene: FileScene, _ state: FormState) -> Markup {
     MeetingForm(scene: scene, state: state, act: .confirmMeeting, heading: "Bekräfta mötet?")
-      .page("Bekräfta mötet", draft: false) { _, meeting in
+      .page("Bekräfta mötet", draft: false) { file, meeting in
         if let risk = meeting.risk {
           DefinitionList([
             Definition("Tid, plats och sätt", risk.whenAndWhere),
             Definition("Känd hotbild", risk.knownThreat),
             Definition("Konflikter", risk.conflicts), Definition("Det ni gör", risk.mitigation),
+            Definition(
+              "Polisens råd", risk.policeConsulted.isBlank ? "Inget inhämtat" : risk.policeConsulted),
+            Definition(
+              "Enhetens beslut", risk.canBeHeld ? "Mötet kan hållas så här" : "Mötet hålls inte så här"),
           ])
         }
         p("Riskanalysen är gjord och ni kan hålla mötet som det är tänkt.")
+        CheckboxField(
+          "staff", "Vilka från enheten är med?", state,
+          (file.intake.owner.map { scene.directory.staff(of: $0, on: scene.today) } ?? [])
+            .filter { $0.role != .logReviewer }
+            .map { Choice($0.assignment.text, "\($0.name), \($0.title)") },
+          hint: "Väljer du ingen är det ärendets två lotsar.")
       }
   }
 

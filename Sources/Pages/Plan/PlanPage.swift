@@ -65,6 +65,7 @@ private struct StaffPlan: Component {
         p(shown.body.mattersToMe, class: "quote")
       }
     }
+    PlanRisk(scene, file)
     GoalChoice(goals, chosen, version: isCurrent(shown) ? nil : shown.number, scene)
     ButtonRow {
       if isCurrent(shown), scene.view.allows(.makePlan) {

@@ -58,7 +58,9 @@ private struct ExtractEntries: Component {
 
   var markup: Markup {
     let bases = scene.directory.legalBases(for: .masking, on: scene.today)
-      .map { Choice($0.code, "Maska: \($0.text)") }
+      .map {
+        Choice($0.code, "Maska: \($0.text)\($0.verified == nil ? " (inte bekräftat mot lagtexten än)" : "")")
+      }
     ol(class: "journal extract-entries") {
       for entry in file.entries {
         li(class: "entry") {

@@ -68,6 +68,12 @@ public struct Dates: Sendable {
   /// `17 nov, om 5 dagar`.
   public func shortAndRelative(_ day: Day) -> String { "\(short(day)), \(relative(day))" }
 
+  /// `28 dec, om 40 dagar`: counted in days however far it is, for what has to be reached before.
+  public func inDays(_ day: Day) -> String {
+    let days = today.days(until: day)
+    return days > 1 ? "\(short(day)), om \(days) dagar" : shortAndRelative(day)
+  }
+
   /// `senast i dag`, `försenat 3 dagar`, `17 nov, om 5 dagar`: how near something due is.
   public func due(_ day: Day) -> String {
     let days = today.days(until: day)

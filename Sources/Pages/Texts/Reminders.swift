@@ -65,6 +65,11 @@ struct ReminderWords {
     case .secondLotsMissing:
       heading = "Saknar andra lots"
       act = .giveCaseRole
+    case .standInEnds(let role, let name, let day):
+      heading = "\(name) vikarierar, lämna tillbaka ärendet"
+      act = .handOverLots
+      query = ("role", role.rawValue)
+      (due, late) = (dates.due(day), day < today)
     case .threatUnacknowledged(let assessment):
       heading = "Arbetsledaren har inte bekräftat bedömningen"
       act = .acknowledgeThreat
@@ -74,6 +79,34 @@ struct ReminderWords {
       heading = "Bedöm på nytt"
       act = .assessThreat
       (due, late) = (dates.due(day), day < today)
+    case .threatPrompted(let since):
+      heading = "Något nytt har kommit. Bedöm på nytt"
+      act = .assessThreat
+      (due, late) = (dates.relative(since), true)
+    case .policeToInform(let event, let since):
+      heading = "Informera polisen, eller skriv varför det inte går"
+      act = .informPolice
+      query = ("event", String(event))
+      (due, late) = (dates.relative(since), true)
+    case .remainingToJudge(let event):
+      heading = "Bedöm om personen kan vara kvar i SIG"
+      act = .judgeRemaining
+      query = ("event", String(event))
+    case .threatStep(let step):
+      heading = step.heading
+      act = step.act
+      late = step == .handedOver
+    case .reconciliation(let day):
+      heading = "Stäm av ärendet med arbetsledaren"
+      act = .reconcileCase
+      (due, late) = (dates.due(day), day < today)
+    case .placementToAssess(let placement):
+      heading = "Bedöm om SIG fortsätter under placeringen"
+      act = .assessPlacement
+      query = ("placement", String(placement))
+    case .placementEnds:
+      heading = "Avsluta ärendet. Det är bedömt att SIG avslutas"
+      act = .closeFile
     case .secondOfficialMissing(let consent):
       heading = "En till behöver bekräfta det muntliga samtycket"
       act = .confirmConsent
@@ -101,6 +134,92 @@ struct ReminderWords {
       act = .answerRecordsRequest
       query = ("request", String(request))
       due = dates.relative(since)
+    case .modelChallenge(let challenge):
+      heading = challenge.sentence
+      act = .setWorkingModel
+    case .releaseComing(let day, let isMet):
+      heading = isMet ? "Frigivning väntas" : "Frigivning väntas. Planera ett besök före"
+      act = .recordVisit
+      (due, late) = (dates.inDays(day), !isMet && today.days(until: day) <= 14)
+    case .visitPlanned(let visit, let day):
+      heading = day <= today ? "Anteckna besöket före frigivningen" : "Besök före frigivningen"
+      act = .recordVisit
+      query = ("visit", String(visit))
+      (due, late) = (dates.inDays(day), day < today)
+    case .investigationWaits(let days, let limit):
+      heading = "Vill vara med. Inled utredningen"
+      act = .openInvestigation
+      (due, late) = ("dag \(days) av \(limit)", days > limit)
+    case .birthday(let age, let day, let what):
+      heading = "Fyller \(age). \(what)"
+      act = nil
+      due = dates.inDays(day)
+    case .askAfterMove(let parties):
+      heading =
+        parties == 1
+        ? "Har bytt program. Fråga på nytt om samtycke till en part"
+        : "Har bytt program. Fråga på nytt om samtycke till \(Numbers.inWords(parties)) parter"
+      act = .giveConsent
+    case .planAfterMove:
+      heading = "Har bytt program. Gör planen på nytt"
+      act = .makePlan
+    case .targetGroupAfterMove:
+      heading = "Har bytt program. Bedöm målgruppen efter det nya"
+      act = .recordTargetGroup
+    case .assessmentUnfinished(let assessment, let name, let since):
+      heading = "Gör klart bedömningen, \(name)"
+      act = .recordAssessment
+      query = ("assessment", String(assessment))
+      due = "påbörjad \(dates.relative(since))"
+    case .assessAnew(let last):
+      heading = "Bedöm på nytt med ett instrument"
+      act = .recordAssessment
+      due = "senast \(dates.short(last))"
+    case .urgentSupportWaiting(let support, let since):
+      heading = "Stöd som inte kan vänta är inte beslutat"
+      act = .recordUrgentSupport
+      query = ("support", String(support))
+      (due, late) = ("dag \(since.days(until: today))", true)
+    case .investigationGoesOn:
+      heading = "Gör klart den fördjupade utredningen"
+      act = .concludeInvestigation
+    case .decisionUntold(let decision, let since):
+      heading = "Lämna beslutet"
+      act = .tellDecision
+      query = ("decision", String(decision))
+      due = dates.relative(since)
+    case .receiptAwaited(let decision, let since):
+      heading = "Ta reda på om beslutet har kommit fram"
+      act = .tellDecision
+      query = ("decision", String(decision))
+      due = dates.relative(since)
+    case .materialUnanswered(let material, let day):
+      heading = "Anteckna svaret på underlaget"
+      act = .answerMaterial
+      query = ("material", String(material))
+      (due, late) = (dates.due(day), day < today)
+    case .needsUnmet(let count, let days):
+      heading = Numbers.count(count, "behov saknar insats", "behov saknar insats")
+      act = .recordIntervention
+      due = "dag \(days) efter beslutet"
+    case .relativesUninformed(let count):
+      heading = Numbers.count(
+        count, "anhörig har inte fått veta om stöd", "anhöriga har inte fått veta om stöd")
+      act = .linkRelative
+    case .childrenUnsupported(let count):
+      heading = Numbers.count(count, "barn kan behöva stöd", "barn kan behöva stöd")
+      act = .linkChildSupport
+    case .concernUnsent(let report, let hours):
+      // Says nothing of what it is: a list can be seen by whoever passes.
+      heading = "Något i ett skyddat fack är inte skickat"
+      act = .followConcern
+      query = ("row", String(report))
+      (due, late) = (hours < 48 ? Numbers.count(hours, "timme", "timmar") : "\(hours / 24) dagar", true)
+    case .concernUnreceived(let report, let days):
+      heading = "Något i ett skyddat fack är inte bekräftat"
+      act = .followConcern
+      query = ("row", String(report))
+      due = Numbers.count(days, "dag", "dagar")
     }
     self.query = query
     self.due = due

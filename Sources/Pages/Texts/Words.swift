@@ -28,6 +28,12 @@ extension String {
     return first.properties.uppercaseMapping + String(String.UnicodeScalarView(unicodeScalars.dropFirst()))
   }
 
+  /// With a small letter first, as inside a sentence.
+  var inSentence: String {
+    guard let first = unicodeScalars.first else { return self }
+    return first.properties.lowercaseMapping + String(String.UnicodeScalarView(unicodeScalars.dropFirst()))
+  }
+
   /// Without the full stop, as headings stand.
   var asHeading: String {
     unicodeScalars.last == "." ? String(unicodeScalars.dropLast()) : self

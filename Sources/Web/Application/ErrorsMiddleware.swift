@@ -36,7 +36,14 @@ struct ErrorsMiddleware: RouterMiddleware {
     case .unreadableForm: page(.unreadableForm, request, context)
     case .bodyTooLarge: page(.tooLarge, request, context)
     case .notFound: page(.notFound, request, context)
+    case .noPDF(.missing): page(.pdfMissing, request, context)
+    case .noPDF(.failed(let code)): failed(code, request, context)
     }
+  }
+
+  private func failed(_ code: String, _ request: Request, _ context: WebContext) -> Response {
+    logger.error("no pdf", metadata: ["request": "\(context.id)", "code": "\(code)"])
+    return page(.pdfFailed, request, context)
   }
 
   private func answer(to error: DeskError, _ request: Request, _ context: WebContext) -> Response {

@@ -18,17 +18,21 @@ public struct WebApplication: Sendable {
   private let logger: Logger
   let hub: LiveHub
   private let calendar: @Sendable (VisibleMeeting) -> String?
+  private let press: PDFPress
 
-  /// - Parameter calendar: a meeting as the text of an iCalendar file; nil when there is none to give.
+  /// - Parameters:
+  ///   - pdf: what makes a PDF of a page; without one the answer says how to do instead.
+  ///   - calendar: a meeting as the text of an iCalendar file; nil when there is none to give.
   public init(
     desk: Desk, mode: Mode, logger: Logger, live: LiveHub.Settings = LiveHub.Settings(),
-    calendar: @escaping @Sendable (VisibleMeeting) -> String? = { _ in nil }
+    pdf: PDFPress = .none, calendar: @escaping @Sendable (VisibleMeeting) -> String? = { _ in nil }
   ) {
     self.desk = desk
     self.mode = mode
     self.logger = logger
     hub = LiveHub(desk, live)
     self.calendar = calendar
+    press = pdf
   }
 
   /// Serves until it is told to stop, and lets requests under way finish.
@@ -80,7 +84,7 @@ public struct WebApplication: Sendable {
     signedIn.consentRoutes(desk)
     signedIn.conversationRoutes(desk)
     signedIn.dayRoutes(desk)
-    signedIn.decisionRoutes(desk)
+    signedIn.decisionRoutes(desk, press)
     signedIn.draftRoutes(desk)
     signedIn.emergencyRoutes(desk)
     signedIn.extractRoutes(desk)

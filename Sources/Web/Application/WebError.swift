@@ -10,4 +10,6 @@ enum WebError: Error, Sendable {
   case unreadableForm
   case bodyTooLarge
   case notFound
+  /// No PDF came of it.
+  case noPDF(PDFPress.Trouble)
 }

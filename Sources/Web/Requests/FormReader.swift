@@ -20,6 +20,8 @@ struct FormReader {
     problems.append(FieldProblem(field, message))
   }
 
+  mutating func problem(_ problem: FieldProblem) { problems.append(problem) }
+
   mutating func day(_ field: String, _ missing: String) -> Day? {
     if text(field).isEmpty {
       problem(field, missing)

@@ -17,6 +17,9 @@ struct FormRoute<A: Act>: Sendable {
   /// The compartment that the act writes in, by the fields; the form is then opened into it. For acts in
   /// the file itself there is none to ask for.
   var into: (@Sendable ([String: [String]]) -> Compartment?)?
+  /// The compartment that the act leaves something in without its author having to read there. The form
+  /// shows nothing of it, and opening the form stands in its log and not in the file's.
+  var leaves: Compartment?
   /// Where the visitor stands afterwards, when not in the act's part of the file.
   var after: (@Sendable (FileScene) -> Link)?
   /// The same, when it depends on what was sent.
@@ -124,6 +127,9 @@ extension FileRequest {
     _ id: CaseID, _ route: FormRoute<A>, _ fields: [String: [String]]
   ) async throws -> FileScene {
     let what = "form:\(A.kind.rawValue)"
+    if let leaves = route.leaves {
+      return try await scene(id, looking: what, traced: leaves) { $0.allows(A.kind) }
+    }
     guard let into = route.into else {
       return try await scene(id, looking: what) { $0.allows(A.kind) }
     }

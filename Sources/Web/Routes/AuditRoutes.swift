@@ -14,8 +14,12 @@ extension RouterGroup<SignedInContext> {
     printPaperForm(desk)
     get("regler") { request, context in
       let file = FileRequest(request: request, context: context, desk: desk)
+      let use = try await desk.ruleUse(by: file.author).map {
+        RuleUseWords(
+          year: $0.year, isEverywhere: $0.isEverywhere, explained: $0.explained, refused: $0.refused)
+      }
       return PageResponse(
-        RulesListPage.page(chrome: file.chrome(current: .rules), role: file.author.role))
+        RulesListPage.page(chrome: file.chrome(current: .rules), role: file.author.role, use: use))
     }
   }
 

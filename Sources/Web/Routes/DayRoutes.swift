@@ -24,12 +24,15 @@ extension RouterGroup<SignedInContext> {
     get("statistik") { request, context in
       let file = FileRequest(request: request, context: context, desk: desk)
       let table = try await desk.results(by: file.author)
-      let rows = table.rows.map { row in
-        ResultsTable.Row(
-          name: row.name, numbers: row.cells.map(\.number), asked: row.asked.number)
+      let rows = [table.rows, table.bySex].map { rows in
+        rows.map { row in
+          ResultsTable.Row(
+            name: row.name, numbers: row.cells.map(\.number), asked: row.asked.number)
+        }
       }
       return PageResponse(
-        ResultsPage.page(ResultsTable(rows: rows), chrome: file.chrome(current: .results)))
+        ResultsPage.page(
+          ResultsTable(rows: rows[0], bySex: rows[1]), chrome: file.chrome(current: .results)))
     }
   }
 
@@ -50,7 +53,7 @@ extension FileRequest {
     let now = desk.now
     return DayScene(
       chrome: chrome(current: current), author: author, cards: try await desk.cards(of: author),
-      now: now)
+      now: now, unit: current == .myDay ? try await desk.unitReminders(of: author) : [])
   }
 
   /// The whole number or nothing: no search on names, and the same answer for "none" and "not yours".

@@ -33,7 +33,9 @@ struct DraftKey {
   static func form(_ act: String, about values: [String: [String]]) -> String {
     let subjects = [
       "area", "party", "meeting", "goal", "agency", "occasion", "commitment", "consent", "takenBack",
-      "assessment", "role", "corrects", "entry", "place", "record", "code",
+      "assessment", "role", "corrects", "entry", "place", "record", "code", "proposal", "consultation",
+      "support",
+      "instrument", "forum", "principal", "row",
     ]
     for subject in subjects {
       if let value = values[subject]?.first, !value.isEmpty, value.utf8.count <= 40 {

@@ -82,7 +82,10 @@ extension RouterGroup<SignedInContext> {
       FormRoute(
         page: FilePages.confirmMeeting, first: { $0.nextMeeting },
         read: { form, _ in
-          form.number("meeting", Self.whichMeeting).map { ConfirmMeeting(meeting: $0) }
+          let staff = form.list("staff").compactMap { AssignmentID($0) }
+          return form.number("meeting", Self.whichMeeting).map {
+            ConfirmMeeting(meeting: $0, staff: staff)
+          }
         }))
     form(
       CancelMeeting.self, desk,

@@ -14,7 +14,9 @@ extension RouterGroup<SignedInContext> {
         let why = form.choice("why", PaperPrinted.Why.self, "Välj vad papperet är till för.")
         return why.map { PrintPaper(paper: form.text("paper"), why: $0, words: form.text("words")) }
       } afterSending: { scene, sent in
-        Links.print(scene.id, sent["paper"]?.first ?? "").adding(sent)
+        let paper = sent["paper"]?.first ?? ""
+        return sent["som"]?.first == "pdf"
+          ? Links.pdf(scene.id, paper) : Links.print(scene.id, paper).adding(sent)
       })
   }
 }
@@ -34,8 +36,27 @@ extension FileRequest {
     return PageResponse(page).response(from: request, context: context)
   }
 
-  func sayWhy(toPrint name: String, of id: CaseID) -> Response {
-    .see(Links.act(id, .printPaper).adding("paper", name).adding(request.queryFields))
+  /// The same paper as a PDF, the same way: the record of it and the reason come first.
+  func paper(
+    _ name: String, as press: PDFPress, admits: @escaping @Sendable (VisibleFile) -> Bool = { _ in true },
+    _ page: (FileScene) throws -> Markup?
+  ) async throws -> Response {
+    let scene = try await scene(
+      try caseID(), looking: "print:\(name)", admits: { $0.isPrinted && admits($0) },
+      naming: { $0.printCode(name) })
+    if case .missing = scene.view.reason(toPrint: name) {
+      return sayWhy(toPrint: name, of: scene.id, ["som": ["pdf"]])
+    }
+    guard let page = try page(scene) else { throw WebError.notFound }
+    return .pdf(try await press.printed(page), named: name)
+  }
+
+  func sayWhy(
+    toPrint name: String, of id: CaseID, _ fields: [String: [String]] = [:]
+  ) -> Response {
+    .see(
+      Links.act(id, .printPaper).adding("paper", name)
+        .adding(request.queryFields.merging(fields) { asked, _ in asked }))
   }
 }
 
@@ -73,6 +94,7 @@ extension Link {
     if let post = asked["post"]?.first { link = link.adding("post", post) }
     if let party = asked["part"]?.first { link = link.adding("part", party) }
     if let language = asked["sprak"]?.first { link = link.adding("sprak", language) }
+    if asked["som"]?.first == "pdf" { link = link.adding("som", "pdf") }
     return link
   }
 }

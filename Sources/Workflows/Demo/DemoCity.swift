@@ -14,6 +14,7 @@ public enum DemoCity {
   ) async throws {
     let desk = Desk(journal, clock: Clock { now }, random: random)
     let city = try await found(with: desk, random: random)
+    try await RegisterReplay(city, desk, now: now).changeProgrammes()
     let directory = try await desk.directory()
     // In an array: an id that a task's closure catches by itself brings the program down (Swift 6.3.1).
     let ids: [CaseID] = lives.map { _ in random.id() }
@@ -27,6 +28,8 @@ public enum DemoCity {
       }
       try await group.waitForAll()
     }
+    // Last, so that everybody keeps the ids they have.
+    try await UnitBooks(city, directory, desk: desk, now: now).write()
   }
 
   /// Only the programmes, the agencies and those who work in them or sign in: a city without cases.
@@ -36,8 +39,10 @@ public enum DemoCity {
 
   private static func found(with desk: Desk, random: RandomBytes) async throws -> Ekhamn {
     try await desk.installDefaults()
+    try await desk.add(try Defaults.shipped().programmes.map { .programme(EkhamnSettings.of($0)) })
     let city = Ekhamn(random: random)
     try await desk.add(city.organisation)
+    try await RegisterReplay(city, desk, now: desk.now).confirmLegalBases()
     return city
   }
 

@@ -31,6 +31,8 @@ struct Ekhamn: Sendable {
   let daniel: Seat
   let hanna: Seat
   let tomas: Seat
+  let gunilla: Seat
+  let asa: Seat
 
   let elias: Seat
   let karin: Seat
@@ -73,9 +75,9 @@ struct Ekhamn: Sendable {
     daniel = town.seat("Daniel Öberg", "Kurator", childPsychiatry, .externalActor)
     hanna = town.seat("Hanna Fält", "Sjuksköterska", addictionCare, .externalActor)
     tomas = town.seat("Tomas Käll", "Ledare", boxing, .externalActor)
-    town.seat("Gunilla Ask", "Styrgruppens ordförande", city, .management)
+    gunilla = town.seat("Gunilla Ask", "Styrgruppens ordförande", city, .management)
     town.seat("Lars Wik", "Logggranskare", city, .logReviewer)
-    town.seat("Åsa Moberg", "Administratör", city, .administrator)
+    asa = town.seat("Åsa Moberg", "Administratör", city, .administrator)
 
     elias = town.seat("Elias Sandvik", "Egen sida", own, .person)
     karin = town.seat("Karin Sandvik", "Vårdnadshavare", own, .guardian)

@@ -22,11 +22,20 @@ struct Portrait {
   var ownWords: String
   var answer = "Jag vill prova."
   var areas: [LifeArea: Area] = [:]
+  var violence = ViolenceExposure(
+    own: "Har fått slag i bråk med jämnåriga.", witnessed: "Frågat. Inget hemma har kommit fram.",
+    towardsOthers: "Har knuffat och hotat i bråk. Ingen har skadats allvarligt.")
   var criteria: [String]
   var risk: String
   var motivation: String
   var protective: String
   var children = ""
+  /// What the judgement of the target group takes in beside risk and motivation.
+  var besides = TargetGroup.Besides(seriousCrime: true, contraindications: ["none"])
+  /// What the decision does to them; without it, nothing that is felt.
+  var childImpact: ChildImpact.Analysis?
+  /// Something that could not wait for the decision, and why.
+  var support: (what: String, reasons: String)?
   var purpose = "Att sluta med brott och få en vardag som håller."
 
   enum Programme: String { case adult = "sig-vuxna", young = "sig-unga" }

@@ -108,10 +108,10 @@ public struct DemoFault: Error, Sendable, CustomStringConvertible {
 }
 
 extension Desk {
-  /// A desk with another clock at the same journal.
-  fileprivate init(beside desk: Desk, clock: Clock) {
+  /// A desk with another clock at the same journal, and another source of ids where one is given.
+  init(beside desk: Desk, clock: Clock, random: RandomBytes? = nil) {
     journal = desk.journal
-    random = desk.random
+    self.random = random ?? desk.random
     directories = desk.directories
     self.clock = clock
   }

@@ -54,22 +54,63 @@ extension Replay {
   func grant(
     _ offset: Int, reservation: Reservation? = nil
   ) async throws {
+    try await thinkOfChildren(offset - 1)
     on(offset, 10, 30)
     grantedOn = today
-    try await perform(
+    let decision = try await perform(
       DecideGrant(
         formOfGrant: "assistance", basis: "assistance",
         reasons: "Socialtjänsten och polisen bedömer båda att SIG passar, och stödet behöver samordnas.",
         reservation: reservation
-          ?? .notNeeded(reason: "Inget talar för att beslutet behöver kunna ändras i förtid.")),
+          ?? .notNeeded(reason: "Inget talar för att beslutet behöver kunna ändras i förtid."),
+        consulted: Consulted(lots: "\(unit.first.name), under hela utredningen")),
       by: unit.leader)
+    try await tell(decision, offset, 14)
+  }
+
+  /// Everyone whose decision it is gets it, and hears it read.
+  func tell(
+    _ decision: Int, _ offset: Int, _ hour: Int, how: Telling = .handed, receipt: String = "",
+    appeal: Bool = false
+  ) async throws {
+    on(offset, hour)
+    for giver in givers {
+      try await perform(
+        TellDecision(
+          decision: decision, to: giver, how: how, on: today, receipt: receipt, appealTold: appeal),
+        by: unit.first)
+    }
+  }
+
+  /// Only where the investigation has found children near.
+  func thinkOfChildren(_ offset: Int) async throws {
+    guard !portrait.children.isEmpty else { return }
+    on(offset, 13, 30)
+    try await perform(
+      AnalyseChildImpact(
+        portrait.childImpact.map(ChildImpact.touched)
+          ?? .untouched(
+            reason: "Beslutet gäller stöd till \(firstName) själv. Barnens vardag ändras inte.")),
+      by: unit.secretary)
+  }
+
+  /// Something that could not wait.
+  func support(_ offset: Int) async throws {
+    guard let support = portrait.support else { return }
+    let applied = today
+    on(offset, 11, 15)
+    let decision = try await perform(
+      DecideSupport(
+        what: support.what, basis: "assistance", reasons: support.reasons, appliedOn: applied),
+      by: unit.leader)
+    try await tell(decision, offset, 13)
   }
 
   func add(_ ask: Ask) async throws {
     try await perform(
       AddMember(
         agency: ask.seat.agency, principal: ask.seat.principal, need: ask.need,
-        contribution: ask.brings), by: unit.first)
+        contribution: ask.brings, headTeacher: "Rektorn, i telefon"), by: unit.first)
   }
 
   /// From the yes to a granted SIG with its group, in the five weeks before `granted`.
@@ -87,6 +128,7 @@ extension Replay {
     try await map(LifeArea.allCases.prefix(4), concluded - 20)
     try await map(LifeArea.allCases.dropFirst(4), concluded - 17)
     try await findSuitable(concluded - 14)
+    if portrait.programme == .young { try await assessAtFirst(concluded - 13) }
     for ask in asks { try await consent(ask, concluded - 12) }
     try await askPolice(concluded - 9)
     try await wantsIt(concluded - 4)

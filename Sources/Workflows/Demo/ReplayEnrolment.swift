@@ -8,6 +8,7 @@ extension Replay {
     crimes: Int = 2, reservation: Reservation? = nil, because reasons: [String: String] = [:]
   ) async throws {
     try await welcome(referred: granted - 42, by: seat, answered: granted - 36)
+    try await support(granted - 35)
     try await investigateAndGrant(granted, asks, reservation: reservation)
     try await measure(.enrolment, granted + 3, crimes: crimes, (.low, .low, .fair))
     try await plan(granted + 5, matters: matters, aims, because: reasons)

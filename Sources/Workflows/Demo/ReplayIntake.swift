@@ -6,6 +6,7 @@ extension Replay {
 
   func refer(_ offset: Int, by seat: Seat, belonging: Belonging = .clear, release: Int? = nil) async throws {
     on(offset, 14, 30)
+    let isFree = portrait.wayIn == "probation" && release == nil
     let person = Person(
       name: portrait.name, number: portrait.personalNumber(time.today), born: portrait.born(time.today),
       sex: portrait.sex, language: portrait.language, protection: portrait.protection,
@@ -17,7 +18,8 @@ extension Replay {
         referral: Referral(
           wayIn: portrait.wayIn, from: portrait.from, received: today, why: portrait.why,
           expectedRelease: release.map(day)),
-        belonging: belonging, programmeReason: portrait.programmeReason), by: seat)
+        belonging: belonging, programmeReason: portrait.programmeReason), by: seat,
+      because: isFree ? ["R-INT-02": "Är redan ute när kontakten tas."] : [:])
   }
 
   /// The unit takes the referral on, and names who is to know the case.
@@ -40,7 +42,7 @@ extension Replay {
           "forms", "support", "demands", "ending", "voluntary", "consent", "take-back",
           "not-others",
         ],
-        brochure: "Broschyren på lättläst svenska", to: everybody, on: today), by: unit.first)
+        brochure: "", version: EkhamnSettings.brochure, to: everybody, on: today), by: unit.first)
   }
 
   func answer(_ reply: Answered.Reply, _ offset: Int, offeredInstead: String = "") async throws {
@@ -84,7 +86,8 @@ extension Replay {
               ? "Inget behov av stöd på det här området nu." : "Behöver stöd på det här området.",
             need: known.need,
             resources: area == .family && known.resources.isEmpty
-              ? portrait.protective : known.resources, sources: "Samtal med \(everybody)")),
+              ? portrait.protective : known.resources, sources: "Samtal med \(everybody)",
+            violence: area == .violence ? portrait.violence : nil)),
         by: unit.secretary)
     }
   }
@@ -101,7 +104,7 @@ extension Replay {
         TargetGroup(
           criteria: portrait.criteria, riskOfRelapse: true, riskReason: portrait.risk,
           motivated: true, motivationReason: portrait.motivation,
-          protectiveFactors: portrait.protective)), by: unit.secretary)
+          protectiveFactors: portrait.protective, besides: portrait.besides)), by: unit.secretary)
     try await perform(
       RecordChildren(has: !portrait.children.isEmpty, notes: portrait.children), by: unit.secretary)
   }
@@ -123,6 +126,7 @@ extension Replay {
   }
 
   func conclude(_ offset: Int, coordination: Bool = true) async throws {
+    try await consultLots(offset)
     on(offset, 14)
     try await perform(
       ConcludeInvestigation(

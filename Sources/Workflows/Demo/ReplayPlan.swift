@@ -41,16 +41,6 @@ extension Replay {
     try await perform(RateGoal(goal: goal, attainment: attainment, words: words), by: unit.first)
   }
 
-  /// Something the person gets besides the coordination.
-  func gets(_ what: String, from provider: String, since offset: Int) async throws {
-    try await perform(
-      RecordIntervention(
-        Intervention(
-          what: what, provider: provider, decidedBy: unit.secretary.name,
-          period: day(offset) < (grantedOn ?? today) ? .before : .during), started: day(offset)),
-      by: unit.secretary)
-  }
-
   func notice(_ text: String, _ category: InformationCategory, by seat: Seat) async throws -> Int {
     try await perform(WriteNotice(text: text, category: category), by: seat)
   }

@@ -18,7 +18,9 @@ struct DemoCommand: AsyncParsableCommand {
     let port = try port.number()
     try await OperatorFault.telling {
       let journal = folder.isDemo ? try await open(folder) : try await make(folder)
-      try await Serving(journal: journal, mode: .demo, host: "127.0.0.1", port: port).run()
+      try await Serving(
+        journal: journal, mode: .demo, host: "127.0.0.1", port: port, pdf: PDFOption.found()
+      ).run()
     }
   }
 

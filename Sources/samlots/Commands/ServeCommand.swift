@@ -8,6 +8,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   @OptionGroup var store: StoreOptions
   @OptionGroup var port: PortOption
+  @OptionGroup var pdf: PDFOption
 
   @Option(help: "Adressen att svara på.")
   var host = "127.0.0.1"
@@ -21,11 +22,12 @@ struct ServeCommand: AsyncParsableCommand {
     }
     guard store.folder?.isDemo != true else { throw Self.demoDatabase }
     let port = try port.number()
+    let press = try pdf.press()
     try await OperatorFault.telling {
       let engine = try await store.engine()
       let journal = try await OpenJournal(engine, store.keyRing(), now: .now)
       try await check(journal)
-      try await Serving(journal: journal, mode: .production, host: host, port: port).run()
+      try await Serving(journal: journal, mode: .production, host: host, port: port, pdf: press).run()
     }
   }
 

@@ -36,7 +36,13 @@ struct PartTests {
     var work = try Casework.adult(at: .shared)
     try work.perform(Acts.meeting(on: work.today.adding(days: 3)))
     let meeting = work.file.version - 1
+    try work.perform(Acts.urgent(needed: work.today))
+    let urgent = work.file.version
+    try work.perform(Acts.consultation(on: nil, words: ""))
+    let asked = work.file.version
     let acts: [any Act] = [
+      Acts.urgent(needed: work.today, decided: work.today, continuing: urgent),
+      Acts.consultation(on: work.today, answering: asked),
       Acts.lifeArea(.home), Acts.targetGroup(), Acts.suitable(.socialServices),
       RecordChildren(has: false, notes: ""), Acts.conclusion(), Acts.consent(World.school, since: work.today),
       RecordInterventionConsent(consents: true, by: .person, words: ""),
@@ -47,6 +53,16 @@ struct PartTests {
       CorrectPerson(person: Acts.person(), guardians: [], reason: "Stavning"),
       SettleBelonging(belonging: .clear, reason: "Folkbokförd"),
       GiveCaseRole(role: .socialSecretary, assignment: World.sara.assignment),
+      RecordRelease(from: "Ingvar", custody: .prison, noticed: work.today, expected: work.today),
+      RecordCourtOrigin(statementOn: work.today, judgmentOn: nil, began: .notBegun),
+      ChoosePerformingUnit(unit: World.otherUnit.id, reason: "Överenskommelse."),
+      RecordAdaptation(npf: .notKnown, needs: [], words: "", source: "Kim"),
+      AnalyseChildImpact(.touched(Acts.childImpact)),
+      SetResponsibility(
+        units: [
+          .investigate: World.unit.id, .decide: World.unit.id, .carryOut: World.otherUnit.id,
+          .followUp: World.unit.id,
+        ], decidedBy: "Bo Berg, enhetschef", decidedOn: work.today),
     ]
     for act in acts {
       var after = work

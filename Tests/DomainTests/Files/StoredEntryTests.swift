@@ -35,7 +35,8 @@ struct StoredEntryTests {
   }
 
   @Test(
-    "R-DOC-02: what has come to an entry since then goes through storage too", arguments: Samples.newerShapes)
+    "R-DOC-02: what has come to an entry since then goes through storage too",
+    arguments: Samples.newerShapes + Samples.newerDecisions)
   func newerShapes(body: EntryBody) throws {
     #expect(try JSONDecoder().decode(EntryBody.self, from: try encoded(body)) == body)
   }

@@ -56,11 +56,19 @@ struct ClosingRuleTests {
     expectYes(work.refusal(of: Acts.close("C06", .interrupted, police: "Enig bedömning.")))
   }
 
-  @Test("R-CLO-11: a hand-over says who received what and when")
+  @Test("R-CLO-11: a hand-over closes the case when both sides have signed for it, whatever is typed")
   func handover() throws {
-    let work = try measured()
-    expectNo(ClosingRules.handover, work.refusal(of: Acts.close("C12", .interrupted)))
-    expectYes(work.refusal(of: Acts.close("C12", .interrupted, handover: "Till enheten den 13 mars.")))
+    var work = try measured()
+    let close = Acts.close("C12", .interrupted, handover: "Till enheten den 13 mars.")
+    expectNo(ClosingRules.handover, work.refusal(of: close))
+    try work.seal(Threats.assess(.relocation, work))
+    try work.seal(Threats.consult(work))
+    try work.seal(Threats.answer(.relocation, work))
+    try work.seal(Threats.prepare(work))
+    try work.seal(Threats.receive(.district, work))
+    expectNo(ClosingRules.handover, work.refusal(of: close))
+    try work.seal(Threats.receive(.central, work))
+    expectYes(work.refusal(of: close))
   }
 
   @Test("R-CLO-16: the reason is a row of the programme's list, with words of its own")

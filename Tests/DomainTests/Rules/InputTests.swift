@@ -54,9 +54,41 @@ struct InputTests {
     Row(.opened, "summary", conclusion(reason: "x", summary: "")),
     Row(.concluded, "reasons", refusal(reasons: "", appeal: "x")),
     Row(.concluded, "howToAppeal", refusal(reasons: "x", appeal: "")),
-    Row(.opened, "what", RecordIntervention(intervention("", "x"), started: today)),
-    Row(.opened, "provider", RecordIntervention(intervention("x", ""), started: today)),
-    Row(.opened, "started", RecordIntervention(intervention("x", "x"), started: never)),
+    Row(.concluded, "reasons", DecideSupport(what: "Mat", basis: "bistand", reasons: "", appliedOn: today)),
+    Row(.concluded, "what", DecideSupport(what: " ", basis: "bistand", reasons: "x", appliedOn: today)),
+    Row(.concluded, "basis", DecideSupport(what: "Mat", basis: "nej", reasons: "x", appliedOn: today)),
+    Row(
+      .concluded, "appliedOn", DecideSupport(what: "Mat", basis: "bistand", reasons: "x", appliedOn: never)),
+    Row(.concluded, "what", DecideChange(what: "x", reasons: "x", ground: nil)),
+    Row(.granted, "reasons", DecideChange(what: "x", reasons: "", ground: nil)),
+    Row(.granted, "decision", Acts.tell(4711, on: today)),
+    Row(.opened, "answerBy", ShowMaterial(what: "x", to: .person, how: .post, on: today, answerBy: long)),
+    Row(.opened, "to", ShowMaterial(what: "x", to: .guardian(0), how: .post, on: today, answerBy: never)),
+    Row(.opened, "material", AnswerMaterial(material: 1, words: "x", on: today)),
+    Row(.opened, "what", RecordOthersDecision(agency: World.school.id, what: "", decidedOn: today)),
+    Row(.opened, "decidedOn", RecordOthersDecision(agency: World.school.id, what: "x", decidedOn: never)),
+    Row(
+      .opened, "intervention",
+      RecordOthersDecision(agency: World.school.id, what: "x", decidedOn: today, intervention: 4711)),
+    Row(.opened, "what", intervention("", "x", InterventionStep(.started, on: today))),
+    Row(.opened, "provider", intervention("x", "", InterventionStep(.started, on: today))),
+    Row(.opened, "started", intervention("x", "x", InterventionStep(.started, on: never))),
+    Row(.opened, "requested", intervention("x", "x")),
+    Row(
+      .opened, "who",
+      RecordChild(
+        ChildNear(
+          who: " ", relation: .other, bornYear: nil, lives: .unknown, known: .no, need: .none, words: ""))),
+    Row(.opened, "bornYear", RecordChild(Around.child(year: 1999))),
+    Row(
+      .opened, "name",
+      RecordRelative(
+        RelativeNear(
+          name: "", relation: "x", isMotivating: true, isInNetwork: true, needsSupport: true, mayBeTold: .yes,
+          mayTakePart: .yes))),
+    Row(.opened, "child", LinkChildSupport(child: 999, unit: "x", reference: "", isReceived: true)),
+    Row(.opened, "relative", LinkRelative(relative: 999, told: "x", on: today)),
+    Row(.opened, "area", SettleNeed(area: .violence, words: "x")),
   ]
 
   static let group = [

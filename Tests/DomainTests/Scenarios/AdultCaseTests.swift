@@ -42,6 +42,10 @@ struct AdultCaseTests {
     try work.perform(Acts.conclusion(), by: World.sara)
     #expect(work.file.stage == .decision)
 
+    // There is a sister near, so it is thought through what the decision means to her.
+    expectNo(DecisionRules.childImpact, work.refusal(of: Acts.grant(), by: World.bo))
+    try work.perform(AnalyseChildImpact(.touched(Acts.childImpact)), by: World.sara)
+
     // Sara has investigated; Bo decides.
     expectAsks(DecisionRules.differentHands, work, Acts.grant(), by: World.sara)
     try work.perform(Acts.grant(), by: World.bo)

@@ -13,6 +13,11 @@ enum Grounds {
       .filter { $0.use == .disclosure }
   }()
 
+  /// The same rows, read against a statute book.
+  static let confirmed = shipped.map {
+    $0.confirmed(.init(by: "Ada Ask, jurist", on: World.founded, against: "en påhittad lagbok"))
+  }
+
   static let agencies = AgencyKind.allCases.enumerated().map { index, kind in
     Agency(
       id: AgencyID(UInt128(900 + index)), name: "Part \(kind.rawValue)", kind: kind, area: "Ekhamn",
@@ -21,11 +26,18 @@ enum Grounds {
 
   static func agency(_ kind: AgencyKind) -> Agency { agencies.first { $0.kind == kind } ?? agencies[0] }
 
-  static let directory = Directory(
-    agencies: agencies + Array(World.directory.agencies.values),
-    principals: Array(World.directory.principals.values),
-    assignments: Array(World.directory.assignments.values),
-    programmes: World.directory.programmes, legalBases: shipped)
+  static let directory = directory(confirmed)
+
+  /// As it is before anybody has read a row against the statute.
+  static let unread = directory(shipped)
+
+  private static func directory(_ bases: [LegalBasis]) -> Directory {
+    Directory(
+      agencies: agencies + Array(World.directory.agencies.values),
+      principals: Array(World.directory.principals.values),
+      assignments: Array(World.directory.assignments.values),
+      programmes: World.directory.programmes, legalBases: bases)
+  }
 
   /// Those who could decide at the unit.
   static let deciders = [World.lotta, World.sara, World.bo]

@@ -58,7 +58,46 @@ enum Acts {
     RecordLifeArea(
       LifeAreaNotes(
         area: area, ownWords: ownWords, facts: "Bor hos en vän.", judgement: "Osäkert.",
-        need: "Eget boende.", resources: resources, sources: "Samtal"))
+        need: "Eget boende.", resources: resources, sources: "Samtal",
+        violence: area == .violence ? violence : nil))
+  }
+
+  static let violence = ViolenceExposure(
+    own: "Blev slagen.", witnessed: "Frågat, inget känt.", towardsOthers: "Ett slagsmål.")
+
+  static func assessment(
+    _ instrument: String = "irk", name: String = "", version: String = "2", on: Day,
+    by: Assessment.Makers = .socialServices, organisation: String = "",
+    status: Assessment.Status = .completed, risk: String? = "high", need: String? = nil,
+    receptiveness: String? = nil, areas: [AssessedArea] = [], protective: String = "Moster Eva",
+    priorities: String = "Boende först.", overall: String = "Hög risk, men en moster som håller i.",
+    record: ExternalRecord? = nil, continuing number: Int? = nil
+  ) -> RecordAssessment {
+    RecordAssessment(
+      Assessment(
+        instrument: instrument, name: name, version: version, on: on, assessor: "Sara Sund", by: by,
+        organisation: organisation, status: status, risk: risk, need: need, receptiveness: receptiveness,
+        areas: areas, protectiveFactors: protective, priorities: priorities, overall: overall,
+        record: record), continuing: number)
+  }
+
+  static func consultation(
+    _ kind: Consultation.Kind = .lots, question: String = "Passar SIG?", on day: Day?,
+    words: String = "Ja, med en liten grupp.", answering number: Int? = nil
+  ) -> RecordConsultation {
+    RecordConsultation(
+      Consultation(kind: kind, who: "Lars Ljung, SIG-lots", question: question, on: day, words: words),
+      answering: number)
+  }
+
+  static func urgent(
+    needed: Day, decided: Day? = nil, continuing number: Int? = nil
+  ) -> RecordUrgentSupport {
+    RecordUrgentSupport(
+      UrgentSupport(
+        what: "Akut boende", why: "Har ingenstans att sova.", needed: needed,
+        decision: decided.map { UrgentSupport.Decision(on: $0, granted: true, by: "Sara Sund") }),
+      continuing: number)
   }
 
   static func targetGroup(
@@ -72,21 +111,48 @@ enum Acts {
   }
 
   static func conclusion(
-    coordination: Bool = true, purpose: String = "Sluta begå brott.", sources: String = "Samtal"
+    coordination: Bool = true, purpose: String = "Sluta begå brott.", sources: String = "Samtal",
+    goesOn: Bool = false
   ) -> ConcludeInvestigation {
     ConcludeInvestigation(
       needsCoordination: coordination, coordinationReason: "Fem aktörer.", purpose: purpose,
-      sources: sources, summary: "SIG passar.")
+      sources: sources, summary: "SIG passar.", goesOn: goesOn)
   }
 
   static func grant(
     basis: String = "bistand", form: String = "bistand", reasons: String = "Uppfyller kriterierna.",
-    reservation: Reservation = .entered(wording: "Kan ändras.", reason: "Läget kan ändras fort.")
+    reservation: Reservation = .entered(wording: "Kan ändras.", reason: "Läget kan ändras fort."),
+    conditions: String = "", lots: String = "Lotta Lind, 3 mars"
   ) -> DecideGrant {
-    DecideGrant(formOfGrant: form, basis: basis, reasons: reasons, reservation: reservation)
+    DecideGrant(
+      formOfGrant: form, basis: basis, reasons: reasons, reservation: reservation,
+      conditions: conditions, consulted: Consulted(lots: lots))
+  }
+
+  static func refusal(
+    basis: String = "bistand", appeal: String = "Till rätten.", unneeded: String = ""
+  ) -> DecideRefusal {
+    DecideRefusal(
+      basis: basis, reasons: "Passar inte.", howToAppeal: appeal, offeredInstead: "Stödsamtal",
+      materialUnneeded: unneeded)
+  }
+
+  static let childImpact = ChildImpact.Analysis(
+    children: ["Barn 1, 5 år", "Barn 2, 3 år"], consequences: "Pappa är hemma fler kvällar.",
+    view: .said(words: "Jag vill att pappa hämtar."), bestInterests: "Lugn och ro.",
+    weighing: "Mötena läggs på dagtid.")
+
+  static func tell(
+    _ decision: Int, to: Giver = .person, how: Telling = .handed, on: Day, received: Day? = nil,
+    appeal: Bool = false
+  ) -> TellDecision {
+    TellDecision(
+      decision: decision, to: to, how: how, on: on, receivedOn: received, receipt: "Flik 3",
+      appealTold: appeal)
   }
 
   static func member(_ agency: Agency, need: String = "Behöver arbete") -> AddMember {
-    AddMember(agency: agency.id, principal: nil, need: need, contribution: "Praktikplats")
+    AddMember(
+      agency: agency.id, principal: nil, need: need, contribution: "Praktikplats", headTeacher: "Rektorn")
   }
 }

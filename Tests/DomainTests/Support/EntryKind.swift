@@ -4,17 +4,27 @@
 /// with that a sample and a golden file.
 enum EntryKind: String, CaseIterable {
   case referralRegistered, takenOn, personCorrected, belongingSettled, informationGiven, answered, noteWritten
-  case roleGiven, memberAdded, memberLeft, ownPageOpened
+  case releaseNoticed, visitRecorded, motivated, courtOrigin, performingChosen, adaptationNoted,
+    programmeMoved
+  case roleGiven, lotsHandedOver, otherForm, memberAdded, memberLeft, ownPageOpened, workingModelSet
   case consentGiven, consentAnswered, consentTakenBack, copyGiven, continuationAssessed, interventionConsent
   case policeWish, consentConfirmed, coverageConfirmed, guardianSetAside, guardianRestored, silenceAssessed
   case investigationOpened, lifeArea, targetGroup, suitability, children, investigationConcluded
+  case assessed, consulted, urgentSupport
   case threatAssessed, threatAcknowledged
-  case granted, refused
+  case threatLearned, policeInformed, remainingJudged, bopsConsulted, bopsAnswered, keptLocal
+  case handoverPrepared, handoverReceived, placementNeedAssessed, policeContacted, reconciled
+  case granted, refused, supportDecided, grantChanged, childImpact, materialShown, materialAnswered,
+    decisionTold
+  case othersDecided, responsibilitySet
   case planMade, planShared, goalRated
   case meetingCalled, meetingRisk, meetingConfirmed, invitationAnswered, invitationWithdrawn, meetingHeld
   case meetingCancelled, commitmentGiven, commitmentReported, commitmentReturned
   case disclosed, noticeWritten, noticeRead, recordsRequested, recordsAnswered, extractMade
-  case interventionRecorded
+  case interventionRecorded, interventionMoved, needSettled
+  case childNear, childSupport, relativeNear, relativeLinked, childsView
+  case concernReported, concernSent, concernReceived
+  case personPlaced, placementAssessed, placementEnded
   case measured
   case ledToClosing, closed, notedAfterwards
   case explained, glassBroken, emergencyJudged, paperPrinted
@@ -27,10 +37,8 @@ enum EntryKind: String, CaseIterable {
       case .group(let entry): .init(entry)
       case .consent(let entry): .init(entry)
       case .investigation(let entry): .init(entry)
-      case .safety(.assessed): .threatAssessed
-      case .safety(.acknowledged): .threatAcknowledged
-      case .decision(.granted): .granted
-      case .decision(.refused): .refused
+      case .safety(let entry): .init(entry)
+      case .decision(let entry): .init(entry)
       case .plan(.versionMade): .planMade
       case .plan(.shared): .planShared
       case .plan(.goalRated): .goalRated
@@ -42,6 +50,11 @@ enum EntryKind: String, CaseIterable {
       case .sharing(.recordsAnswered): .recordsAnswered
       case .sharing(.extractMade): .extractMade
       case .interventions(.recorded): .interventionRecorded
+      case .interventions(.placed): .personPlaced
+      case .interventions(.placementAssessed): .placementAssessed
+      case .interventions(.placementEnded): .placementEnded
+      case .interventions(.moved): .interventionMoved
+      case .interventions(.needSettled): .needSettled
       case .followUp(.measured): .measured
       case .closing(.ledToClosing): .ledToClosing
       case .closing(.closed): .closed
@@ -54,6 +67,9 @@ enum EntryKind: String, CaseIterable {
       case .sealed(.noteAssessed): .noteAssessed
       case .sealed(.readerNamed): .readerNamed
       case .sealed(.readerRemoved): .readerRemoved
+      case .sealed(.concern(.reported)): .concernReported
+      case .sealed(.concern(.sent)): .concernSent
+      case .sealed(.concern(.received)): .concernReceived
       }
   }
 
@@ -67,6 +83,13 @@ enum EntryKind: String, CaseIterable {
       case .informationGiven: .informationGiven
       case .answered: .answered
       case .noteWritten: .noteWritten
+      case .releaseNoticed: .releaseNoticed
+      case .visitRecorded: .visitRecorded
+      case .motivated: .motivated
+      case .courtOrigin: .courtOrigin
+      case .performingChosen: .performingChosen
+      case .adaptationNoted: .adaptationNoted
+      case .programmeMoved: .programmeMoved
       }
   }
 
@@ -74,9 +97,12 @@ enum EntryKind: String, CaseIterable {
     self =
       switch entry {
       case .roleGiven: .roleGiven
+      case .lotsHandedOver: .lotsHandedOver
+      case .otherForm: .otherForm
       case .memberAdded: .memberAdded
       case .memberLeft: .memberLeft
       case .ownPageOpened: .ownPageOpened
+      case .workingModelSet: .workingModelSet
       }
   }
 
@@ -98,6 +124,25 @@ enum EntryKind: String, CaseIterable {
       }
   }
 
+  private init(_ entry: SafetyEntry) {
+    self =
+      switch entry {
+      case .assessed: .threatAssessed
+      case .acknowledged: .threatAcknowledged
+      case .learned: .threatLearned
+      case .policeInformed: .policeInformed
+      case .remainingJudged: .remainingJudged
+      case .bopsConsulted: .bopsConsulted
+      case .bopsAnswered: .bopsAnswered
+      case .keptLocal: .keptLocal
+      case .handoverPrepared: .handoverPrepared
+      case .handoverReceived: .handoverReceived
+      case .placementNeedAssessed: .placementNeedAssessed
+      case .policeContacted: .policeContacted
+      case .reconciled: .reconciled
+      }
+  }
+
   private init(_ entry: InvestigationEntry) {
     self =
       switch entry {
@@ -107,6 +152,30 @@ enum EntryKind: String, CaseIterable {
       case .suitability: .suitability
       case .children: .children
       case .concluded: .investigationConcluded
+      case .assessed: .assessed
+      case .consulted: .consulted
+      case .urgentSupport: .urgentSupport
+      case .around(.child): .childNear
+      case .around(.childSupport): .childSupport
+      case .around(.relative): .relativeNear
+      case .around(.relativeLinked): .relativeLinked
+      case .around(.view): .childsView
+      }
+  }
+
+  private init(_ entry: DecisionEntry) {
+    self =
+      switch entry {
+      case .granted: .granted
+      case .refused: .refused
+      case .supportDecided: .supportDecided
+      case .changed: .grantChanged
+      case .childImpact: .childImpact
+      case .materialShown: .materialShown
+      case .materialAnswered: .materialAnswered
+      case .told: .decisionTold
+      case .othersDecided: .othersDecided
+      case .responsibilitySet: .responsibilitySet
       }
   }
 

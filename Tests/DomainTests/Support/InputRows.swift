@@ -22,8 +22,10 @@ extension InputTests {
     DecideRefusal(basis: "bistand", reasons: reasons, howToAppeal: appeal, offeredInstead: "x")
   }
 
-  static func intervention(_ what: String, _ provider: String) -> Intervention {
-    Intervention(what: what, provider: provider, decidedBy: "", period: .during)
+  static func intervention(
+    _ what: String, _ provider: String, _ steps: InterventionStep...
+  ) -> RecordIntervention {
+    Around.intervention(what, provider: provider, isDecided: false, steps: steps)
   }
 
   static let blankGoal = Goal(

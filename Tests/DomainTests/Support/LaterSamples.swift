@@ -16,6 +16,20 @@ extension Samples {
     }
   }
 
+  static func group(_ kind: EntryKind) -> GroupEntry {
+    if kind == .otherForm {
+      return .otherForm(
+        OtherForm(
+          form: "sip", name: "SIP", ledBy: "Vården", together: "Ett möte för båda.", ended: false))
+    }
+    return .lotsHandedOver(
+      LotsHandedOver(
+        role: .firstLots, from: PrincipalID(11), fromName: "Lotta Lind", principal: PrincipalID(12),
+        name: "Lars Ljung", reason: "Föräldraledig.", handedOver: "Planen och nästa möte.",
+        matching: "Känner personen sedan förut.", talked: true, personWords: "Det är okej.",
+        through: day("2026-06-30")))
+  }
+
   static func request(_ kind: EntryKind) -> SharingEntry {
     if kind == .recordsRequested {
       return .recordsRequested(
@@ -55,6 +69,30 @@ extension Samples {
   /// Entries in the shape they have had since then; the older shape has its golden file.
   static var newerShapes: [EntryBody] {
     [
+      .intake(
+        .informationGiven(
+          InformationGiven(points: ["hur"], brochure: "", to: "Kim", version: "lattlast-2"))),
+      .investigation(
+        .targetGroup(
+          TargetGroup(
+            criteria: ["brott"], riskOfRelapse: false, riskReason: "Låg.", motivated: true,
+            motivationReason: "Vill.", protectiveFactors: "Moster Eva",
+            besides: TargetGroup.Besides(
+              seriousCrime: false, commonProblems: ["hem"], selection: ["dömd"], preconditions: ["känd"],
+              contraindications: ["trauma"], contraindicationWords: "Vägdes.", firstCrimeAge: 13,
+              crime: "Stölder varje vecka.", ordinaryMeasures: "Öppenvård")))),
+      .investigation(.lifeArea(Acts.lifeArea(.violence).notes)),
+      .investigation(
+        .concluded(
+          Conclusion(
+            needsCoordination: true, coordinationReason: "Fem aktörer.", purpose: "Sluta.", sources: "Samtal",
+            summary: "Passar.", continues: true, material: [1, 7]))),
+      .group(
+        .memberAdded(
+          MemberAdded(
+            party: school, principal: nil, name: "Alskolan", need: "Stöd", contribution: "Schema",
+            headTeacher: "Rektorn"))),
+      .meetings(.confirmed(MeetingConfirmed(meeting: 20, staff: ["Lars Ljung", "Lotta Lind"]))),
       .consent(
         .given(
           ConsentGiven(
@@ -62,6 +100,12 @@ extension Samples {
             childsView: "", informedOfTakingBack: true,
             form: ConsentForm(code: "samtycke", version: "2026-11", language: "so"),
             presentedAs: .insteadOfPlacement, awaitsSecond: [.crime, .health]))),
+      .interventions(
+        .recorded(
+          Around.intervention(
+            kind: "mst", goals: [1], methods: ["mi"], isForFamily: true,
+            steps: [InterventionStep(.requested, on: day("2026-03-02"))]
+          ).intervention)),
       .sharing(
         .disclosed(
           Disclosed(

@@ -78,6 +78,7 @@ extension Acts {
   ) -> AssessThreat {
     AssessThreat(
       ThreatAssessed(
-        level: .local, assessor: assessor, words: words, protection: "", nextReview: review))
+        level: .local, assessor: assessor, words: words, protection: "", nextReview: review,
+        consultedWith: "Lotta Lind"))
   }
 }

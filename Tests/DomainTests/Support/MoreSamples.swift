@@ -66,6 +66,26 @@ extension Samples {
     case .targetGroup: .targetGroup(Acts.targetGroup().group)
     case .suitability: .suitability(Suitability(by: .police, suitable: true, reason: "Passar."))
     case .children: .children(ChildrenAround(has: true, notes: "En syster, sju år."))
+    case .assessed:
+      .assessed(
+        Assessment(
+          instrument: "ungdok", name: "UngDOK", version: "2", on: day("2026-03-02"), assessor: "Sara Sund",
+          by: .others, organisation: "Öppenvården", status: .started,
+          scale: [Code("low", "Låg"), Code("high", "Hög")], risk: "high", need: "low",
+          receptiveness: "high", areas: [AssessedArea(.home, "low"), AssessedArea(.health)],
+          protectiveFactors: "Moster Eva", priorities: "Boende först.", overall: "Hög risk.",
+          record: ExternalRecord(type: .followUp, reference: "Pärm 4"), continues: 12))
+    case .consulted:
+      .consulted(
+        Consultation(
+          kind: .expert, who: "Läkare", question: "Sömnen?", on: day("2026-03-02"), words: "Vänta.",
+          continues: 13))
+    case .urgentSupport:
+      .urgentSupport(
+        UrgentSupport(
+          what: "Akut boende", why: "Ingenstans att sova.", needed: day("2026-03-01"),
+          decision: UrgentSupport.Decision(on: day("2026-03-02"), granted: true, by: "Sara Sund"),
+          continues: 14))
     default:
       .concluded(
         Conclusion(

@@ -24,7 +24,29 @@ enum Programmes {
       waysIn: [Code("polis", "Polisen"), Code("egen", "Egen ansökan")],
       closingReasons: ClosingReasons.all, lotsTitle: "SIG-lots", planName: "Genomförandeplan",
       actionPlanName: "Åtgärdsplan", model: .piloting, reservationWording: "Kan ändras.",
-      source: "Exempelriktlinjen")
+      source: "Exempelriktlinjen", safety: safety,
+      organisation: OrganisationSettings(
+        competence: [
+          CompetenceRequirement(
+            code: "mi", text: "MI", level: .necessary, source: "Exempelriktlinjen"),
+          CompetenceRequirement(
+            code: "lugn", text: "Lågaffektivt", level: .supplementary, source: "Exempelriktlinjen"),
+        ], remindDays: 30, cooperationForms: [Code("sip", "SIP")], requiredDocuments: [.meetingSafety]))
+  }
+
+  private static let safety = SafetySettings(
+    reconciliationDays: 28, centralUnitFromAge: 18,
+    handoverChecklist: [Code("talats", "Alla har talats vid."), Code("bops", "BOPS tar över.")],
+    cannotShareReasons: [Code("fu", "Förundersökning")],
+    placements: [
+      placement("sol", .remains, ["sol"]), placement("lvu", .individual, ["lvu"]),
+      placement("lvm", .individual, ["lvm"]), placement("lsu", .endsUnlessNeeded, ["lsu"]),
+    ])
+
+  private static func placement(
+    _ code: String, _ effect: PlacementKind.Effect, _ bases: [String]
+  ) -> PlacementKind {
+    PlacementKind(code: code, text: code, bases: bases, effect: effect, source: "Avsluta")
   }
 }
 
@@ -38,6 +60,7 @@ enum ClosingReasons {
     reason("C05", "Säkerhetsskäl", .closes, [.decidedWithChief]),
     reason("C06", "Okontaktbar", .mayClose, [.assessmentWithPolice]),
     reason("C12", "Överlämnad till central avhopparverksamhet", .closes, [.handoverChecklist]),
+    reason("C13", "Tvångsvård", .individual, [.reason, .placementAssessed]),
     reason("C15", "Sluten ungdomsvård", .closesUnlessNeeded, [.reason]),
     reason("C16", "Flyttat", .seen, []),
     reason("C99", "Annan orsak", .individual, [.reason]),

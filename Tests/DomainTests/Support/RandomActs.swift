@@ -34,6 +34,7 @@ enum RandomActs {
     { work, dice in
       WriteNote(text: "Ringde.", happened: work.today.adding(days: -dice.below(900)), nature: .fact)
     },
+    { work, dice in beforehand(work, &dice) },
     { _, _ in OpenInvestigation(reason: "") },
     { _, dice in Acts.lifeArea(dice.pick(LifeArea.allCases)) },
     { _, dice in Acts.lifeArea(dice.pick(LifeArea.allCases)) },
@@ -42,7 +43,33 @@ enum RandomActs {
     { _, dice in Acts.suitable(dice.pick([.socialServices, .police])) },
     { _, _ in RecordChildren(has: false, notes: "") },
     { _, _ in Acts.conclusion() },
+    { work, dice in
+      Acts.assessment(
+        on: work.today, status: dice.pick(Assessment.Status.allCases),
+        continuing: dice.toss() ? work.file.investigation.assessments.all.last?.number : nil)
+    },
+    { work, dice in Acts.consultation(on: dice.toss() ? work.today : nil) },
+    { work, dice in Acts.urgent(needed: work.today, decided: dice.toss() ? work.today : nil) },
   ]
+
+  /// Rare, so that the histories still come far.
+  private static func beforehand(_ work: Casework, _ dice: inout Dice) -> any Act {
+    let acts: [any Act] = [
+      RecordRelease(
+        from: "Ingvar", custody: .prison, noticed: work.today,
+        expected: work.today.adding(days: dice.below(90))),
+      RecordVisit(
+        visit: dice.toss() ? work.file.intake.visits.last?.number : nil,
+        status: dice.pick(CustodyVisit.Status.allCases), on: work.today, who: "Lotta", words: "Bra."),
+      RecordMotivation(
+        who: "Lotta", words: "Berättade.", answer: dice.pick(MotivationalMoment.Answer.allCases),
+        on: work.today),
+      ChoosePerformingUnit(unit: dice.pick([World.unit, World.otherUnit]).id, reason: "Kom överens."),
+      RecordAdaptation(npf: .known, needs: [], words: "Lugnt rum.", source: "Mamma"),
+      RecordCourtOrigin(statementOn: work.today, judgmentOn: work.today, began: .afterJudgment),
+    ]
+    return acts[dice.below(acts.count)]
+  }
 
   private static let middle: [Maker] = [
     { work, dice in
@@ -67,12 +94,14 @@ enum RandomActs {
     { _, dice in RecordPoliceWish(attend: dice.toss(), talk: dice.toss(), consultation: "Tillfrågade.") },
     { work, dice in Acts.threat(review: work.today.adding(days: dice.below(40))) },
     { work, _ in AcknowledgeThreat(assessment: work.file.safety.latest?.sequence ?? 0) },
+    { _, _ in AnalyseChildImpact(.touched(Acts.childImpact)) },
     { _, _ in Acts.grant() }, { _, _ in Acts.grant() },
     { _, dice in Acts.member(dice.pick(parties)) }, { _, dice in Acts.member(dice.pick(parties)) },
     { _, dice in EndMembership(agency: dice.pick(parties).id) },
     { work, dice in OpenOwnPage(principal: World.kim.principal, giver: dice.pick(givers(work, &dice))) },
     { work, dice in Acts.plan([Acts.goal(area: dice.pick(LifeArea.allCases), by: work.today)]) },
-    { _, _ in SharePlan() }, { _, _ in SharePlan() },
+    { work, dice in Acts.plan([Acts.goal(area: dice.pick(LifeArea.allCases), by: work.today)]) },
+    { _, _ in SharePlan() }, { _, _ in SharePlan() }, { _, _ in SharePlan() },
   ]
 
   private static let late: [Maker] = [
@@ -107,11 +136,23 @@ enum RandomActs {
         to: [dice.pick(parties).id], basis: "brytande", weighing: "Fara.")
     },
     { work, dice in
-      RecordIntervention(
-        Intervention(
-          what: "Samtal", provider: "Öppenvården", decidedBy: "",
-          period: dice.pick(Intervention.Period.allCases)),
-        started: work.today)
+      Around.intervention(
+        period: dice.pick(Intervention.Period.allCases), area: dice.pick(LifeArea.allCases),
+        isDecided: false, steps: [InterventionStep(.started, on: work.today)])
+    },
+    { work, dice in
+      MoveIntervention(
+        intervention: work.file.interventions.all.last?.sequence ?? 0,
+        step: InterventionStep(dice.pick(InterventionStep.Kind.allCases), on: work.today),
+        words: "Så blev det.")
+    },
+    { _, dice in SettleNeed(area: dice.pick(LifeArea.allCases), words: "Möts ändå.") },
+    { _, dice in RecordChild(Around.child(dice.pick(ChildNear.Relation.allCases))) },
+    { _, _ in RecordRelative(Around.relative()) },
+    { work, _ in
+      LinkRelative(
+        relative: work.file.investigation.around.relatives.last?.sequence ?? 0, told: "Gruppen.",
+        on: work.today)
     },
     { work, dice in Acts.measures(dice.pick(Occasion.allCases), on: work.today.adding(days: -dice.below(400)))
     },

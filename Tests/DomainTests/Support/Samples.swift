@@ -8,8 +8,12 @@ enum Samples {
     case .referralRegistered, .takenOn, .personCorrected, .belongingSettled, .informationGiven, .answered,
       .noteWritten:
       .intake(try intake(kind))
+    case .releaseNoticed, .visitRecorded, .motivated, .courtOrigin, .performingChosen, .adaptationNoted,
+      .programmeMoved:
+      .intake(beforehand(kind))
     case .roleGiven:
       .group(.roleGiven(RoleGiven(role: .firstLots, principal: PrincipalID(11), name: "Lotta Lind")))
+    case .lotsHandedOver, .otherForm: .group(group(kind))
     case .memberAdded:
       .group(
         .memberAdded(
@@ -18,12 +22,16 @@ enum Samples {
             contribution: "Anpassat schema")))
     case .memberLeft: .group(.memberLeft(MemberLeft(agency: school.agency, reason: .consentTakenBack)))
     case .ownPageOpened: .group(.ownPageOpened(OwnPage(principal: PrincipalID(18), giver: .guardian(1))))
+    case .workingModelSet:
+      .group(
+        .workingModelSet(WorkingModelSet(model: .puzzle, choices: choices, reason: "Behöver mer underlag.")))
     case .consentGiven, .consentAnswered, .consentTakenBack, .copyGiven, .continuationAssessed,
       .interventionConsent, .policeWish:
       .consent(consent(kind))
     case .consentConfirmed, .coverageConfirmed, .guardianSetAside, .guardianRestored, .silenceAssessed:
       .consent(exception(kind))
-    case .investigationOpened, .lifeArea, .targetGroup, .suitability, .children, .investigationConcluded:
+    case .investigationOpened, .lifeArea, .targetGroup, .suitability, .children, .investigationConcluded,
+      .assessed, .consulted, .urgentSupport:
       .investigation(investigation(kind))
     case .threatAssessed:
       .safety(
@@ -31,8 +39,15 @@ enum Samples {
           ThreatAssessed(
             level: .local, assessor: "Pia Palm", words: "Lokal hotbild.", protection: "Byter väg.",
             nextReview: day("2026-04-01"))))
+    case .threatLearned, .policeInformed, .remainingJudged, .bopsConsulted, .bopsAnswered, .keptLocal,
+      .handoverPrepared, .handoverReceived, .placementNeedAssessed, .policeContacted, .reconciled:
+      .safety(safety(kind))
+    case .personPlaced, .placementAssessed, .placementEnded: .interventions(placement(kind))
     case .threatAcknowledged: .safety(.acknowledged(ThreatAcknowledged(assessment: 12)))
     case .granted, .refused: .decision(decision(kind))
+    case .supportDecided, .grantChanged, .childImpact, .materialShown, .materialAnswered, .decisionTold,
+      .othersDecided, .responsibilitySet:
+      .decision(aroundDecision(kind))
     case .planMade, .planShared, .goalRated: .plan(plan(kind))
     case .meetingCalled, .meetingRisk, .meetingConfirmed, .invitationAnswered, .invitationWithdrawn,
       .meetingHeld, .meetingCancelled, .commitmentGiven, .commitmentReported, .commitmentReturned:
@@ -42,7 +57,7 @@ enum Samples {
         .disclosed(
           Disclosed(
             items: [ItemRef(sequence: 14, part: 0), ItemRef(sequence: 20, part: 2)], to: school,
-            ground: .law(World.disclosureBasis, weighing: "Fara för liv."))))
+            ground: .law(World.unread(World.disclosureBasis), weighing: "Fara för liv."))))
     case .noticeWritten: .sharing(.noticeWritten(NoticeWritten(text: "Kom inte.", category: .studies)))
     case .noticeRead: .sharing(.noticeRead(NoticeRead(notice: 31)))
     case .recordsRequested, .recordsAnswered: .sharing(request(kind))
@@ -50,10 +65,14 @@ enum Samples {
       .sharing(
         .extractMade(
           ExtractMade(
-            to: .person, masks: [ExtractMask(entry: 3, basis: World.disclosureBasis)],
+            to: .person, masks: [ExtractMask(entry: 3, basis: World.unread(World.disclosureBasis))],
             told: ["Polisen har frågat."], reasons: "Om någon annan.")))
     case .glassBroken, .emergencyJudged, .paperPrinted: .audit(emergency(kind))
     case .sealedNote, .noteAssessed, .readerNamed, .readerRemoved: .sealed(sealed(kind))
+    case .interventionMoved, .needSettled: .interventions(intervention(kind))
+    case .childNear, .childSupport, .relativeNear, .relativeLinked, .childsView:
+      .investigation(.around(around(kind)))
+    case .concernReported, .concernSent, .concernReceived: .sealed(.concern(concern(kind)))
     case .interventionRecorded:
       .interventions(
         .recorded(
@@ -84,11 +103,11 @@ enum Samples {
     kind == .refused
       ? .refused(
         GrantRefused(
-          basis: World.decisionBasis, reasons: "Passar inte.", howToAppeal: "Till rätten.",
+          basis: World.unread(World.decisionBasis), reasons: "Passar inte.", howToAppeal: "Till rätten.",
           offeredInstead: "Stödsamtal"))
       : .granted(
         Grant(
-          formOfGrant: "bistand", basis: World.decisionBasis, reasons: "Uppfyller kriterierna.",
+          formOfGrant: "bistand", basis: World.unread(World.decisionBasis), reasons: "Uppfyller kriterierna.",
           reservation: .entered(wording: "Kan ändras.", reason: "Läget ändras fort."), consents: [9, 10],
           policeOpinion: "Passar.", criteria: ["brott"]))
   }
@@ -110,5 +129,17 @@ enum Samples {
               ])
           ]))
     }
+  }
+}
+
+extension Samples {
+  /// What one case does otherwise than its model.
+  static var choices: WorkingChoices {
+    var choices = WorkingChoices()
+    choices.participation = .toldAfterwards
+    choices.meetings = [.professionals, .privateNetwork]
+    choices.treatmentRole = false
+    choices.absences = 2
+    return choices
   }
 }

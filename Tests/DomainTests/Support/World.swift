@@ -28,12 +28,32 @@ enum World {
         title: $0.title, validFrom: founded)
     },
     programmes: [Programmes.adults, Programmes.young],
-    legalBases: [decisionBasis, disclosureBasis, oldBasis])
+    legalBases: [decisionBasis, disclosureBasis, oldBasis, reportBasis, unreadBasis] + placementBases)
 
   static let founded = day("2020-01-01")
   static let decisionBasis = basis("bistand", .decision, from: "2025-07-01", through: nil)
   static let oldBasis = basis("bistand-2001", .decision, from: "2002-01-01", through: "2025-06-30")
+  static let reportBasis = basis("concern", .report, from: "2025-07-01", through: nil)
   static let disclosureBasis = basis("brytande", .disclosure, from: "2009-06-30", through: nil)
+
+  static let placementBases = [
+    basis("sol", .placement, from: "2002-01-01", through: nil),
+    basis("lvu", .placement, from: "1990-07-01", through: nil, youngerThan: 21),
+    basis("lvm", .placement, from: "1989-01-01", through: nil),
+    basis("lsu", .placement, from: "1999-01-01", through: nil),
+  ]
+
+  /// As rows were stored before anybody had read one.
+  static func unread(_ basis: LegalBasis) -> LegalBasis {
+    LegalBasis(
+      code: basis.code, use: basis.use, statute: basis.statute, section: basis.section, text: basis.text,
+      validFrom: basis.validFrom, validTo: basis.validTo, verified: nil)
+  }
+
+  /// Nobody has read it against the statute.
+  static let unreadBasis = LegalBasis(
+    code: "oläst", use: .decision, statute: "Exempellagen", section: "ett annat exempel", text: "oläst",
+    validFrom: day("2025-07-01"), validTo: nil, verified: nil)
 
   private static func agency(_ id: UInt128, _ name: String, _ kind: AgencyKind) -> Agency {
     Agency(id: AgencyID(id), name: name, kind: kind, area: "Ekhamn", validFrom: founded)
@@ -49,11 +69,13 @@ enum World {
   }
 
   private static func basis(
-    _ code: String, _ use: LegalBasis.Use, from: String, through: String?
+    _ code: String, _ use: LegalBasis.Use, from: String, through: String?, youngerThan: Int? = nil
   ) -> LegalBasis {
     LegalBasis(
       code: code, use: use, statute: "Exempellagen", section: "ett exempel", text: code,
-      validFrom: day(from), validTo: through.map { day($0) }, verified: nil)
+      validFrom: day(from), validTo: through.map { day($0) },
+      verified: .init(by: "Ada Ask, jurist", on: founded, against: "en påhittad lagbok"),
+      youngerThan: youngerThan)
   }
 }
 

@@ -90,7 +90,7 @@ import Testing
 
 extension ActKind {
   func exampleWorker(_ file: CaseFile) -> String {
-    if [.acknowledgeThreat, .nameReader, .removeReader, .judgeEmergency].contains(self) {
+    if [.acknowledgeThreat, .nameReader, .removeReader, .judgeEmergency, .followConcern].contains(self) {
       return (file.intake.ownerParty?.name == "Ekhamn Öst" ? Comer.otherLeader : .ownLeader).name
     }
     return file.group.roleNames[.firstLots] ?? Comer.namedLots.name
@@ -102,6 +102,7 @@ extension ActKind {
     let consent = file.consent.consents.last?.sequence ?? 0
     return switch self {
     case .recordLifeArea: "?area=home"
+    case .recordAssessment: "?instrument=irk"
     case .giveConsent, .takeBackConsent: "?party=\(party)"
     case .endMembership: "?agency=\(party)"
     case .addMember: "?agency=\(file.askedParties.first { !file.group.isMember($0) }?.text ?? "")"
@@ -113,11 +114,18 @@ extension ActKind {
     case .reportCommitment: "?commitment=\(file.meetings.commitments.first(where: \.isOpen)?.number ?? 0)"
     case .acknowledgeNotice: "?notice=\(file.sharing.notices.last?.sequence ?? 0)"
     case .acknowledgeThreat: "?assessment=\(file.safety.latest?.sequence ?? 0)"
+    case .assessPlacement, .endPlacement:
+      "?placement=\(file.interventions.placements.current.first?.sequence ?? 0)"
     case .setGuardianAside: "?guardian=0"
     case .restoreGuardian: "?guardian=\(file.consent.setAside.keys.first ?? 0)"
     case .rateGoal: "?goal=1"
+    case .moveIntervention: "?row=\(file.interventions.all.last?.sequence ?? 0)"
+    case .settleNeed: "?area=\(file.unmetNeeds.first?.area.rawValue ?? "")"
+    case .linkChildSupport: "?row=\(file.investigation.around.near.first?.sequence ?? 0)"
+    case .linkRelative: "?row=\(file.investigation.around.relatives.first?.sequence ?? 0)"
+    case .followConcern: "?row=1"
     case .recordMeasures: "?occasion=exit"
-    case .giveCaseRole: "?role=secondLots"
+    case .giveCaseRole, .handOverLots: "?role=secondLots"
     default: ""
     }
   }

@@ -44,6 +44,24 @@ import Testing
     }
   }
 
+  @Test("R-DOC-10: nothing that the management reads names or numbers a person of a file")
+  func management() async throws {
+    try await Browser.open { browser in
+      // Whole names: those who work in the city share parts of theirs with its inhabitants.
+      let names = browser.city.everyFile.flatMap { file in
+        [file.intake.person?.name].compactMap(\.self) + file.intake.guardians.map(\.name)
+      }
+      let canaries = names + ["19610973", "610973-2393"]
+      let visit = try await browser.signIn("Gunilla Ask")
+      let pages =
+        ["/statistik", "/organisation", "/regler"] + RegisterPage.allCases.map { Links.register($0).text }
+      for path in pages {
+        let answer = try await visit.get(path)
+        for canary in canaries { #expect(!answer.text.utf8Contains(canary), "\(path): \(canary)") }
+      }
+    }
+  }
+
   @Test("What is typed comes back in no redirect and no log, whatever is answered")
   func typed() async throws {
     try await Browser.open { browser in

@@ -10,13 +10,13 @@ import Workflows
 
 /// Everyone goes everywhere in a city where each item is a word of its own. What each one received must be
 /// what the table in `CanaryReaders` says: no word more, and none less.
-@Suite(.timeLimit(.minutes(5))) struct CanaryCrawlTests {
+@Suite(.timeLimit(.minutes(15))) struct CanaryCrawlTests {
   @Test("B4-12, B4-18, B4-27, B4-40: everyone receives exactly what is theirs to read, wherever they go")
   func crawl() async throws {
     let world = try await CanaryWorld.lived()
     let logs = CapturedLogs()
     let web = WebApplication(
-      desk: world.desk, mode: .demo, logger: logs.logger, live: .quick(6),
+      desk: world.desk, mode: .demo, logger: logs.logger, live: .quick(6), pdf: .echo,
       calendar: { _ in "BEGIN:VCALENDAR" })
     let addresses = Self.addresses(web, world)
     let everybody = world.world.everybody.map(Optional.some) + [nil]

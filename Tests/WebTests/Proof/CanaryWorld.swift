@@ -95,7 +95,13 @@ struct CanaryCase: Sendable {
         LifeAreaNotes(
           area: area, ownWords: word("\(item).ownWords"), facts: word("\(item).facts"),
           judgement: word("\(item).judgement"), need: word("\(item).need"),
-          resources: word("\(item).resources"), sources: word("\(item).sources"))), by: author)
+          resources: word("\(item).resources"), sources: word("\(item).sources"),
+          violence: area == .violence ? violence(item) : nil)), by: author)
+  }
+
+  private func violence(_ item: String) -> ViolenceExposure {
+    ViolenceExposure(
+      own: word("\(item).own"), witnessed: word("\(item).witnessed"), towardsOthers: word("\(item).towards"))
   }
 
   func goal(
@@ -131,7 +137,8 @@ struct CanaryCase: Sendable {
     try await act(
       AddMember(
         agency: try agency(party), principal: try world.author(person).principal,
-        need: word("\(item).need"), contribution: word("\(item).contribution")), by: author)
+        need: word("\(item).need"), contribution: word("\(item).contribution"),
+        headTeacher: "Rektorn"), by: author)
   }
 
   /// - Returns: the meeting's number.

@@ -141,11 +141,21 @@ extension CanaryCase {
       AssessThreat(
         ThreatAssessed(
           level: .local, assessor: word("threat.assessor"), words: word("threat.words"),
-          protection: word("threat.protection"), nextReview: today.adding(days: 30))), by: mira)
+          protection: word("threat.protection"), nextReview: today.adding(days: 30),
+          consultedWith: word("threat.consulted"))), by: mira)
+    try await grow()
     try await sealed("sealed.threat", .threat, by: mira)
     try await sealed("sealed.identity", .identity, by: mira)
     try await sealed("sealed.suspicions", .suspicions, by: "Jonas Ekdahl")
     try await sealed("sealed.reports", .childReports, by: samira)
+    try await act(
+      ReportConcern(
+        child: word("sealed.reports.child"), seen: word("sealed.reports.seen"),
+        judgement: word("sealed.reports.judgement"), reporter: word("sealed.reports.reporter"),
+        unit: word("sealed.reports.unit"), arose: .meeting, happened: today,
+        sent: ConcernSent(on: today, time: SwedishTime.clock(world.time.now), how: word("sealed.reports.how"))
+      ),
+      by: mira)
     try await sealed("sealed.informant", .informant, by: samira)
     try await sealed("sealed.police", .suspicions, by: "Anders Bräck")
     try await act(
@@ -155,6 +165,33 @@ extension CanaryCase {
       NameReader(
         place: .informant, principal: try world.author("Jonas Ekdahl").principal,
         reason: word("reader.informant")), by: eva)
+  }
+
+  /// What is learned of the threat, in its compartment; what is talked about with the police, beside it.
+  private func grow() async throws {
+    try await act(
+      LearnOfThreat(
+        ThreatLearned(against: .family, words: word("threat.event"), need: word("threat.need")),
+        happened: today), by: mira)
+    try await act(
+      InformPolice(
+        event: 2, police: try world.agency("Polisen"), officer: word("threat.informed"), ground: .consent,
+        happened: today), by: mira)
+    try await act(
+      JudgeRemaining(event: 2, canRemain: true, support: word("threat.support")), by: mira)
+    try await act(AssessPlacementNeed(isNeeded: false, reason: word("threat.placement")), by: mira)
+    try await act(
+      RecordPoliceContact(
+        police: try world.agency("Polisen"), officer: word("contact.officer"), about: word("contact.about"),
+        happened: today), by: mira)
+    try await act(
+      ReconcileCase(
+        with: word("reconciled.with"), words: word("reconciled.words"), next: today.adding(days: 20),
+        happened: today), by: mira)
+    try await act(
+      PlacePerson(
+        placement: "sol-away", basis: "placement-sol", withFamily: false, reason: word("placed.reason"),
+        decidedBy: word("placed.decided"), from: today), by: samira)
   }
 
   private func disclose() async throws {

@@ -10,7 +10,7 @@ import Workflows
 
 /// Two worlds that differ only in what a viewer may not see are the same to that viewer, byte for byte. Each
 /// history is lived step by step in both; after each step is a new pair of worlds, and both are read.
-@Suite(.timeLimit(.minutes(5))) struct NonInterferenceTests {
+@Suite(.timeLimit(.minutes(15))) struct NonInterferenceTests {
   private static let first = setting("SAMLOTS_SEED").flatMap { UInt64($0) } ?? 2026
   private static let histories = setting("SAMLOTS_WORLDS").flatMap { Int($0) } ?? 4
   private static let pairsInHistory = 8

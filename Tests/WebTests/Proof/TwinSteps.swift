@@ -40,7 +40,8 @@ enum TwinViewer: String, CaseIterable, Sendable, CustomTestStringConvertible {
 
 /// What is done in one world only.
 enum HiddenStep: CaseIterable, Sendable {
-  case note, area, measures, request, help, threat
+  case note, area, assessment, measures, request, help, policeContact, placement, threat, beforehand,
+    threatChain
   case sealedThreat, sealedIdentity, sealedSuspicions, policeSealed, sealedReports
   case consentOfOther, refusedByOther, lawToOther, telephoned
   case noticeToSchool, noticeToPolice, noticeFromSchool, noticeFromPolice
@@ -50,13 +51,15 @@ enum HiddenStep: CaseIterable, Sendable {
   /// see the plan and the consents, and a compartment has its readers.
   func isHidden(from viewer: TwinViewer) -> Bool {
     switch self {
-    case .sealedThreat, .sealedIdentity, .sealedSuspicions, .threat: true
+    case .sealedThreat, .sealedIdentity, .sealedSuspicions, .threat, .threatChain: true
     case .policeSealed: viewer != .police
     case .sealedReports: viewer != .secretary
     case .otherUnit, .draft: true
     case .otherCase: viewer != .secretary && viewer != .unnamed
     case .turnedAway: viewer != .secretary && viewer != .outsider
-    case .note, .area, .measures, .request, .help, .lawToOther, .telephoned: viewer != .secretary
+    case .note, .area, .assessment, .measures, .request, .help, .beforehand, .policeContact, .placement,
+      .lawToOther, .telephoned:
+      viewer != .secretary
     case .consentOfOther, .refusedByOther, .planNotShared: viewer != .secretary && !viewer.isOnOwnPages
     case .noticeFromSchool: viewer != .secretary && viewer != .school
     case .noticeFromPolice: viewer != .secretary && viewer != .police
@@ -72,7 +75,7 @@ enum HiddenStep: CaseIterable, Sendable {
   var isOutsideTheLog: Bool {
     switch self {
     case .sealedThreat, .sealedIdentity, .sealedSuspicions, .policeSealed, .sealedReports, .otherUnit, .draft,
-      .otherCase, .turnedAway, .threat:
+      .otherCase, .turnedAway, .threat, .threatChain:
       true
     default: false
     }
@@ -86,12 +89,26 @@ enum HiddenStep: CaseIterable, Sendable {
     switch self {
     case .note:
       try await world.act(WriteNote(text: text, happened: world.today, nature: .fact), by: mira)
+    case .beforehand:
+      try await world.act(
+        RecordMotivation(who: text, words: text, answer: .thinking, on: world.today), by: mira)
+      try await world.act(
+        RecordAdaptation(npf: .known, needs: ["short"], words: text, source: text), by: mira)
+      try await world.act(
+        RecordVisit(status: .planned, on: world.today.adding(days: 3), who: text), by: mira)
     case .area:
       try await world.act(
         RecordLifeArea(
           LifeAreaNotes(
             area: .family, ownWords: text, facts: text, judgement: text, need: text, resources: text,
             sources: text)), by: samira)
+    case .assessment:
+      try await world.act(
+        RecordAssessment(
+          Assessment(
+            instrument: "irk", name: "", version: text, on: world.today, assessor: text, by: .together,
+            status: .completed, risk: "high", protectiveFactors: text, priorities: text, overall: text)),
+        by: samira)
     case .measures:
       try await world.act(
         RecordMeasures(
@@ -105,18 +122,51 @@ enum HiddenStep: CaseIterable, Sendable {
     case .help:
       try await world.act(
         RecordIntervention(
-          Intervention(what: text, provider: text, decidedBy: text, period: .during), started: world.today),
+          Intervention(
+            what: text, provider: text, decidedBy: text, period: .during,
+            details: InterventionDetails(
+              kind: nil, providerKind: .procured, area: .health, need: text, why: text, isDecided: false,
+              reference: text, ownMethod: text, steps: [InterventionStep(.started, on: world.today)]))),
         by: mira)
+      try await world.act(
+        RecordChild(
+          ChildNear(
+            who: text, relation: .own, bornYear: nil, lives: .together, known: .no, need: .protection,
+            words: text, supportGiven: text, cooperation: text)), by: mira)
+      try await world.act(
+        RecordRelative(
+          RelativeNear(
+            name: text, relation: text, isMotivating: true, isInNetwork: true, needsSupport: true,
+            mayBeTold: .yes, mayTakePart: .no, words: text)), by: mira)
+
     case .threat:
       try await world.act(
         AssessThreat(
           ThreatAssessed(
             level: .local, assessor: text, words: text, protection: text,
-            nextReview: world.today.adding(days: 20))), by: mira)
+            nextReview: world.today.adding(days: 20), consultedWith: text)), by: mira)
+    case .policeContact:
+      try await world.act(
+        RecordPoliceContact(
+          police: try world.agency("Polisen"), officer: text, about: text, happened: world.today), by: mira)
+      try await world.act(
+        ReconcileCase(
+          with: text, words: text, next: world.today.adding(days: 14), happened: world.today), by: mira)
+    case .placement:
+      try await world.act(
+        PlacePerson(
+          placement: "sol-away", basis: "placement-sol", withFamily: false, reason: text, decidedBy: text,
+          from: world.today), by: samira)
+    case .threatChain: try await chain(text, mira, world)
     case .sealedThreat: try await sealed(.threat, text, mira, world)
     case .sealedIdentity: try await sealed(.identity, text, mira, world)
     case .sealedSuspicions: try await sealed(.suspicions, text, mira, world)
-    case .sealedReports: try await sealed(.childReports, text, samira, world)
+    case .sealedReports:
+      try await sealed(.childReports, text, samira, world)
+      try await world.act(
+        ReportConcern(
+          child: text, seen: text, judgement: text, reporter: text, unit: text, arose: .child,
+          happened: world.today, sent: nil), by: mira)
     case .policeSealed: try await sealed(.suspicions, text, "Anders Bräck", world)
     case .consentOfOther: try await ask("BUP", .yes, text, world)
     case .refusedByOther: try await ask("Beroendevården", .no, text, world)
@@ -140,6 +190,25 @@ enum HiddenStep: CaseIterable, Sendable {
     case .planNotShared:
       try await world.act(VisibleStep.plan(world, number, more: true), by: mira)
     }
+  }
+
+  /// A threat that grows, and stays with the unit.
+  private func chain(_ text: String, _ by: String, _ world: TwinWorld) async throws {
+    try await world.act(
+      LearnOfThreat(
+        ThreatLearned(against: .both, words: text, need: text), source: text, happened: world.today), by: by)
+    try await world.act(
+      AssessThreat(
+        ThreatAssessed(
+          level: .protectionNeeded, assessor: text, words: text, protection: text,
+          nextReview: world.today.adding(days: 3), consultedWith: text)), by: by)
+    try await world.act(ConsultBops(coordinator: text, words: text, happened: world.today), by: by)
+    try await world.act(
+      RecordBopsAnswer(
+        officer: text, judgement: .cannotShare, cannotShare: "investigation", words: text,
+        happened: world.today), by: by)
+    try await world.act(KeepLocal(socialServices: text, coordinator: text, bops: text), by: by)
+    try await world.act(AssessPlacementNeed(isNeeded: true, reason: text), by: by)
   }
 
   private func sealed(_ place: Compartment, _ text: String, _ by: String, _ world: TwinWorld) async throws {

@@ -15,10 +15,10 @@ struct Browser: Sendable {
 
   /// Runs a test with the city's application, in demo mode.
   static func open(
-    _ city: City, mode: WebApplication.Mode = .demo,
+    _ city: City, mode: WebApplication.Mode = .demo, pdf: PDFPress = .none,
     _ body: @escaping @Sendable (Browser) async throws -> Void
   ) async throws {
-    let web = WebApplication(desk: city.desk, mode: mode, logger: city.logs.logger)
+    let web = WebApplication(desk: city.desk, mode: mode, logger: city.logs.logger, pdf: pdf)
     try await web.application().test(.router) { try await body(Browser(city: city, client: $0)) }
   }
 
@@ -41,7 +41,10 @@ struct Browser: Sendable {
 
   /// Signs in by the page, as a person would.
   func signIn(_ name: String) async throws -> Visit {
-    let assignment = try city.assignment(name)
+    try await signIn(on: city.assignment(name), name)
+  }
+
+  func signIn(on assignment: AssignmentID, _ name: String) async throws -> Visit {
     let answer = try await send(
       .post, "/logga-in", body: FormBody.encoded(["assignment": [assignment.text]]))
     #expect(answer.status == 303, "\(name) signs in")

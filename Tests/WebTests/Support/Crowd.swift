@@ -43,10 +43,15 @@ enum Comer: String, CaseIterable, Sendable, CustomTestStringConvertible {
     ])
     let leads: Set<ActKind> = [.acknowledgeThreat, .nameReader, .removeReader, .judgeEmergency]
     switch self {
-    case .namedLots, .secondLots: return everything.subtracting(leads)
+    // They start a report of concern and do not follow it.
+    case .namedLots, .secondLots: return everything.subtracting(leads).subtracting([.followConcern])
     // Not among the readers of the threat, where the forms of compartments are asked for here.
     case .secretary:
-      return everything.subtracting(leads).subtracting([.assessThreat, .writeSealedNote, .assessSealedNote])
+      return everything.subtracting(leads).subtracting([
+        .assessThreat, .writeSealedNote, .assessSealedNote, .learnOfThreat, .informPolice, .judgeRemaining,
+        .consultBops, .recordBopsAnswer, .keepLocal, .prepareHandover, .receiveHandover,
+        .assessPlacementNeed,
+      ])
     case .ownLeader: return everything
     case .memberPolice:
       return [

@@ -31,7 +31,8 @@ import Testing
   static let prints = [
     "GET /arenden/{case}/utskrift/samtyckesblankett", "GET /arenden/{case}/utskrift/samtycke",
     "GET /arenden/{case}/utskrift/kvitto",
-    "GET /arenden/{case}/utskrift/beslut", "GET /arenden/{case}/utskrift/avslut",
+    "GET /arenden/{case}/utskrift/beslut", "GET /arenden/{case}/utskrift/beslut.pdf",
+    "GET /arenden/{case}/utskrift/avslut",
     "GET /arenden/{case}/utskrift/kylskapsplan", "GET /arenden/{case}/utskrift/utlamnat",
     "GET /arenden/{case}/utskrift/utdrag",
     "GET /arenden/{case}/moten/{meeting}/kalender",
@@ -39,7 +40,8 @@ import Testing
 
   /// Compartments and emergencies; who gets them is in `CompartmentPageTests` and `EmergencyRequestTests`.
   static let guarded = [
-    "GET /arenden/{case}/sakerhet/{compartment}", "GET /nodoppning", "POST /nodoppning",
+    "GET /arenden/{case}/sakerhet/{compartment}",
+    "GET /arenden/{case}/sakerhet/{compartment}/utskrift/{report}", "GET /nodoppning", "POST /nodoppning",
   ]
 
   /// Of the access log; who gets them is in `LogReviewTests`.

@@ -152,7 +152,9 @@ struct History {
   private mutating func join(_ random: inout Randomness) async throws -> Bool {
     let party = random.pick(parties).agency
     let isDone = try await perform(
-      AddMember(agency: party, principal: nil, need: "Stöd", contribution: "Är med"), by: lots)
+      AddMember(
+        agency: party, principal: nil, need: "Stöd", contribution: "Är med", headTeacher: "Rektorn"), by: lots
+    )
     if isDone { model.members.insert(party) }
     return isDone
   }

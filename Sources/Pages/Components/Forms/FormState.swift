@@ -63,6 +63,14 @@ public struct FormState: Sendable {
     return state
   }
 
+  /// The same for boxes: once the form has been sent, none ticked is an answer too.
+  public func proposingAll(_ field: String, _ proposed: [String]) -> FormState {
+    if values[field] != nil || values[FormField.csrf] != nil { return self }
+    var state = self
+    state.values[field] = proposed
+    return state
+  }
+
   /// Should-rules that wait for a reason.
   var advisories: [Advisory] {
     if case .explain(let advisories) = refusal { return advisories }

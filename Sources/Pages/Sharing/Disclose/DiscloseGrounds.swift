@@ -85,7 +85,7 @@ extension Obstacle {
 
 extension Role {
   /// As one who decides.
-  fileprivate var decides: String {
+  var decides: String {
     switch self {
     case .lots: "lotsen"
     case .socialSecretary: "socialsekreteraren"

@@ -11,7 +11,18 @@ extension Life {
       criteria: ["crime", "lifestyle"], risk: "Dömd fyra gånger för grova narkotikabrott.",
       motivation: "Marcus har brutit med de gamla och bytt nummer.",
       protective: "Dottern Tilde, och sponsorn i tolvstegsgruppen.",
-      children: "Dottern Tilde, 7 år, bor hos sin mamma. Marcus träffar henne varannan söndag.")
+      children: "Dottern Tilde, 7 år, bor hos sin mamma. Marcus träffar henne varannan söndag.",
+      childImpact: ChildImpact.Analysis(
+        children: ["Barn 1, 7 år"],
+        consequences:
+          "Barnet får en pappa som har någonstans att bo och något att göra om dagarna. Söndagarna kan bli fler när han har en egen lägenhet.",
+        view: .said(words: "Jag vill baka hos pappa. Han har ingen ugn."),
+        bestInterests: "Att träffa sin pappa regelbundet, på ett ställe som är tryggt.",
+        weighing: "Träffarna med gruppen läggs inte på söndagar, så att barnets tid inte tas."),
+      support: (
+        "Vandrarhem i två veckor",
+        "Marcus har ingenstans att sova från i morgon. Utan det väntar de gamla lägenheterna."
+      ))
   } live: { life in
     let asks = [life.police(), life.probation(), life.jobs(), life.addictionCare()]
     try await life.enrol(
@@ -28,7 +39,13 @@ extension Life {
     life.on(-88)
     try await life.perform(
       OpenOwnPage(principal: life.city.marcus.principal, giver: .person), by: life.unit.first)
-    try await life.gets("Boendestöd", from: "Ekhamn Väst", since: -90)
+    try await life.marcusSupport()
+    try await life.marcusAssessedFirst()
+    try await life.perform(
+      RecordOthersDecision(
+        agency: life.city.ingrid.agency, what: "Övervakning till och med maj, med samtal varannan vecka",
+        decidedOn: life.day(-120), reference: "F 214-26", decisionMaker: "Ingrid Sjö, frivårdsinspektör"),
+      by: life.unit.first)
     try await life.meet(
       Gathering(
         offset: life.time.workday(-55), time: .at(10), place: "Frivården, rum 4", invited: life.everyone(asks)
@@ -44,6 +61,8 @@ extension Life {
         life.promise("Ringa lagret om provanställning", life.city.rasmus.member, due: 2),
         life.promise("Gå på gruppen varje torsdag", life.me, due: 14),
       ])
+    try await life.marcusWorries()
+    try await life.marcusAssessedAgain()
     life.on(-3, 9, 30)
     try await life.rate(1, .near, "Praktik fyra dagar i veckan.")
     try await life.rate(2, .started)
@@ -68,15 +87,19 @@ extension Life {
     try await life.enrol(
       -60, referredBy: life.city.anders, asks, matters: "Att vara ifred.",
       [life.workAim("Jag arbetar igen."), life.leisureAim("Jag promenerar varje dag.")], crimes: 0)
+    try await life.saraBefore()
     life.on(-50, 11)
     let threat = try await life.perform(
       AssessThreat(
         ThreatAssessed(
           level: .protectionNeeded, assessor: "Anders Bräck, Polisen",
           words: "Mannen och två till letar efter henne.",
-          protection: "Larm, bytt nummer, möten på olika platser.", nextReview: life.day(5))),
+          protection: "Larm, bytt nummer, möten på olika platser.", nextReview: life.day(5),
+          consultedWith: life.unit.first.name)),
       by: life.unit.first)
     try await life.perform(AcknowledgeThreat(assessment: threat), by: life.unit.leader)
+    try await life.worksOtherwise()
+    try await life.saraChain()
     try await life.perform(
       WriteSealedNote(
         place: .identity,
@@ -151,6 +174,7 @@ extension Life {
           offset: life.time.workday(offset), time: .at(14), place: "Jobbtorg", invited: life.everyone(asks)),
         notes: notes)
     }
+    try await life.fatimaSupport()
     life.on(-8, 10)
     try await life.rate(1, .reached, "Klar undersköterska.")
     try await life.measure(.exit, -8, crimes: 0, (.good, .good, .good))

@@ -96,12 +96,12 @@ extension Life {
       AssessThreat(
         ThreatAssessed(
           level: .relocation, assessor: "Anders Bräck, Polisen", words: "Mattias kan inte bo kvar i staden.",
-          protection: "Flyttas samma dag.", nextReview: life.day(-85))), by: life.unit.first)
+          protection: "Flyttas samma dag.", nextReview: life.day(-85),
+          consultedWith: life.unit.first.name)), by: life.unit.first)
     try await life.perform(AcknowledgeThreat(assessment: threat), by: life.unit.leader)
+    try await life.mattiasHandedOver()
     try await life.finish(
-      -88, reason: "C12", .interrupted, words: "Hotbilden kräver flytt.", crimes: 0, .started,
-      handover:
-        "Centrala avhopparverksamheten tog emot samma dag. Plan, hotbedömning och kontakter lämnades över.")
+      -88, reason: "C12", .interrupted, words: "En annan verksamhet har tagit över.", crimes: 0, .started)
   }
 
   /// Said no, and the referral was closed.

@@ -14,11 +14,21 @@ extension Life {
       why: "Elias har setts med äldre killar vid centrum sena kvällar. Mamma ringde polisen själv.",
       ownWords: "Jag hänger där för att det inte finns något annat. Jag vill inte att mamma gråter mer.",
       answer: "Okej. Men bara om jag får meka också.", areas: eliasAreas,
+      violence: ViolenceExposure(
+        own: "Blev slagen av en äldre kille i våras. Han vill inte säga vem.",
+        witnessed: "Har sett bråk vid centrum. Hemma är det lugnt, säger han och mamma.",
+        towardsOthers: "Ett slagsmål i åttan. Inget sedan dess."),
       criteria: ["risk", "network", "early-crime"],
       risk: "Två anmälda snatterier och ett ringa narkotikabrott på ett halvår, med äldre kamrater.",
       motivation: "Elias säger själv att han vill bort från gänget vid centrum.",
       protective: "Mamma, boxningen och ett stort intresse för cyklar.",
       children: "Lillasyster Alva, 9 år, bor i samma hem. Hon är orolig för sin bror.",
+      childImpact: ChildImpact.Analysis(
+        children: ["Barn 1, 9 år"],
+        consequences: "Kvällarna hemma blir lugnare när någon annan också håller i oron.",
+        view: .said(words: "Jag vill att han är hemma när jag lägger mig."),
+        bestInterests: "Att få sova i ett hem där ingen bråkar om natten.",
+        weighing: "Möten hålls inte i hemmet på kvällen."),
       purpose: "Att Elias slutar begå brott och inte dras in i gänget vid centrum.")
   } live: { life in
     try await life.eliasBegins()
@@ -62,6 +72,7 @@ extension Replay {
     try await map([.home, .occupation, .family, .health], -159)
     try await map([.substancesAndCrime, .violence, .threat], -158)
     try await findSuitable(-158)
+    try await eliasAssessedFirst()
     for ask in eliasAsks { try await consent(ask, -157) }
     try await eliasParentsDisagree()
     try await askPolice(-154)
@@ -73,8 +84,8 @@ extension Replay {
     try await perform(OpenOwnPage(principal: city.elias.principal, giver: .person), by: unit.first)
     try await perform(OpenOwnPage(principal: city.karin.principal, giver: .guardian(0)), by: unit.first)
     try await perform(OpenOwnPage(principal: city.peter.principal, giver: .guardian(1)), by: unit.first)
-    try await gets("Kontaktperson, två kvällar i veckan", from: "Ekhamn Väst", since: -200)
-    try await gets("Föräldrastöd för båda föräldrarna", from: "Ekhamn Väst", since: -134)
+    try await eliasSupport()
+    try await eliasFamily()
     try await measure(.enrolment, -130, crimes: 3, (.fair, .low, .fair))
   }
 

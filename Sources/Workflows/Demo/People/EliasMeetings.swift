@@ -14,6 +14,8 @@ extension Replay {
       notes: "Alla berättade vilka de är och vad de kan göra. Elias ritade vilka han litar på.",
       felt: "Många vuxna, men ingen tjatade.")
     try await plan(-84, matters: Self.matters, eliasFirstAims)
+    try await eliasAssessedAgain()
+    let workshop = try await eliasAsksForWorkshop()
     try await share(-63)
     try await meet(
       Gathering(offset: time.workday(-60), time: .at(14), place: room, invited: eliasGroup),
@@ -23,6 +25,7 @@ extension Replay {
         promise("Prata med killarna vid centrum", city.anders.member, due: -40),
         promise("Ringa verkstaden i hamnen", city.rasmus.member, due: -35),
       ])
+    try await eliasGetsWorkshop(workshop)
     try await eliasLatestMeeting(room)
   }
 
@@ -52,6 +55,7 @@ extension Replay {
   }
 
   func eliasThisWeek() async throws {
+    try await eliasAssessedLast()
     let meeting = try await call(
       Gathering(
         offset: time.workday(5), time: .at(14), place: "Kulturhuset, rum 3", invited: eliasGroup,
@@ -84,7 +88,7 @@ extension Replay {
           level: .local, assessor: "Anders Bräck, Polisen",
           words: "En äldre kille vill att Elias ska göra ärenden åt honom. Hotet bedöms som lokalt.",
           protection: "Sällskap hem på kvällarna. Mötesplatsen står bara i kallelsen.",
-          nextReview: day(11))), by: unit.first)
+          nextReview: day(11), consultedWith: unit.first.name)), by: unit.first)
     try await perform(AcknowledgeThreat(assessment: threat), by: unit.leader)
     try await eliasSealed()
   }

@@ -56,5 +56,6 @@ extension Life {
         offset: life.time.workday(-19), time: .at(10), place: "Soc Öst", invited: life.everyone(asks)),
       notes: "Leo har fått plats på förskolan.",
       promises: [life.promise("Söka till lokalvården", life.city.rasmus.member, due: 10)])
+    try await life.nadiaPlaced()
   }
 }

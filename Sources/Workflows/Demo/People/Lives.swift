@@ -5,4 +5,5 @@ extension DemoCity {
     + [.marcus, .sara, .dennis, .fatima, .maja, .tim, .nadia]
     + [.emil, .jonatan, .kevin, .oskar, .jerzy, .petra, .alvin, .hassan, .ebba]
     + [.johan, .simon, .elin, .mattias, .robin]
+    + [.adrian]
 }

@@ -38,6 +38,11 @@ extension Life {
   } live: { life in
     try await life.welcome(referred: -45, by: life.city.jonas, answered: -40)
     try await life.investigate(concluded: -2, [life.police(), life.jobs()])
+    life.on(-1, 9, 30)
+    try await life.perform(
+      ShowMaterial(
+        what: "Utredningen och polisens svar", to: .person, how: .handed, on: life.today,
+        answerBy: life.day(6)), by: life.unit.secretary)
   }
 
   /// Refused: the support he needs is no matter for a group.
@@ -50,12 +55,23 @@ extension Life {
   } live: { life in
     try await life.welcome(referred: -60, by: life.city.tove, answered: -55)
     try await life.investigate(concluded: -16, [life.police(), life.addictionCare()])
-    life.on(-12, 10)
+    life.on(-15, 9, 20)
+    let material = try await life.perform(
+      ShowMaterial(
+        what: "Utredningen, med bedömningen att en insats räcker", to: .person, how: .handed,
+        on: life.today, answerBy: life.day(-13)), by: life.unit.secretary)
+    life.on(-14, 15, 10)
     try await life.perform(
+      AnswerMaterial(
+        material: material, words: "Det stämmer. Bara jag får en tid snart.", on: life.today),
+      by: life.unit.secretary)
+    life.on(-12, 10)
+    let refusal = try await life.perform(
       DecideRefusal(
         basis: "assistance", reasons: "Kevins behov klaras av Beroendevården. Det behövs ingen samordning.",
-        howToAppeal: "Skriv till enheten inom tre veckor från det att du fick beslutet. Lotsen hjälper till.",
+        howToAppeal: "Lotsen hjälper till att skriva om du vill.",
         offeredInstead: "Samtal hos Beroendevården, första tiden är bokad."), by: life.unit.leader)
+    try await life.tell(refusal, -11, 13, receipt: "Undertecknat bevis, flik 3 i akten", appeal: true)
   }
 
   static let oskar = Life { city in
@@ -84,6 +100,8 @@ extension Life {
     try await life.takeOn(-8)
     try await life.inform(-3)
     try await life.answer(.thinking, -3)
+    try await life.motivate(
+      nil, -1, .thinking, "Ringde och svarade på frågor. Jerzy och hans fru vill träffas nästa vecka.")
   }
 
   /// Soon released, and nobody knows yet to which district.
@@ -97,6 +115,12 @@ extension Life {
       -6, by: life.city.ingrid,
       belonging: .unclear(owner: "Leila Ahmadi", deadline: life.day(4)), release: 40)
     try await life.takeOn(-5)
+    try await life.release(-4, expected: 40, from: "Ingrid Sjö, Frivården", .prison)
+    let first = try await life.planVisit(-4, for: -2)
+    try await life.visited(first, -2, "Petra vill veta var hon får bo innan hon bestämmer sig.")
+    try await life.motivate(
+      "remand", -2, .thinking, "Berättade om SIG och att inget händer utan hennes ja. Lämnade broschyren.")
+    _ = try await life.planVisit(-1, for: 12)
   }
 
   // MARK: Waiting to be taken on

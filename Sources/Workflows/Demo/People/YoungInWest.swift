@@ -164,5 +164,6 @@ extension Life {
     life.on(-6, 16)
     try await life.note(
       "Pappa ringde och undrade när nästa möte är. Jag återkommer.", source: "Mats Forsberg")
+    try await life.liamPlaced()
   }
 }
