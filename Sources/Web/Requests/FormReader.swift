@@ -55,6 +55,11 @@ struct FormReader {
     return nil
   }
 
+  /// A whole number, or nothing at all; what is neither is told at its field.
+  mutating func optionalNumber(_ field: String) -> Int? {
+    text(field).isEmpty ? nil : number(field, "")
+  }
+
   mutating func choice<Value: RawRepresentable>(
     _ field: String, _: Value.Type = Value.self, _ missing: String
   ) -> Value? where Value.RawValue == String {

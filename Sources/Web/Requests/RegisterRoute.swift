@@ -45,6 +45,20 @@ extension RouterGroup<SignedInContext> {
   }
 }
 
+extension RegisterPage {
+  /// What it is drawn from beside its books.
+  fileprivate var beside: Set<BesideBooks> {
+    switch self {
+    case .programmes, .legalBases: [.changes]
+    case .agencies: [.figures]
+    case .caseload: [.caseload]
+    case .competence, .incidents, .outreach, .selfAssessment, .agreements, .documents, .sheets, .forums,
+      .profile, .assignments:
+      []
+    }
+  }
+}
+
 /// A request about the organisation's own data.
 struct RegisterRequest: Sendable {
   let file: FileRequest
@@ -54,7 +68,7 @@ struct RegisterRequest: Sendable {
   }
 
   func scene(_ page: RegisterPage) async throws -> RegisterScene {
-    try await scene(page.rawValue, page.books, changes: page.showsChanges) { page.isOpen(to: $0) }
+    try await scene(page.rawValue, page.books, beside: page.beside) { page.isOpen(to: $0) }
   }
 
   /// For the form of an act, with the books of its page beside it.
@@ -62,7 +76,7 @@ struct RegisterRequest: Sendable {
     _ act: RegisterActKind, asked: [String: [String]]? = nil
   ) async throws -> RegisterScene {
     try await scene(
-      "form:\(act.rawValue)", act.page.books, changes: act.page.showsChanges, asked: asked
+      "form:\(act.rawValue)", act.page.books, beside: act.page.beside, asked: asked
     ) { Access.may(act, $0) }
   }
 
@@ -71,11 +85,11 @@ struct RegisterRequest: Sendable {
   }
 
   private func scene(
-    _ what: String, _ books: [RegisterBook], changes: Bool = false, asked: [String: [String]]? = nil,
+    _ what: String, _ books: [RegisterBook], beside: Set<BesideBooks> = [], asked: [String: [String]]? = nil,
     admits: @escaping @Sendable (Author) -> Bool
   ) async throws -> RegisterScene {
     let opened = try await file.desk.openRegister(
-      what, books: books, changes: changes, by: file.author, admits: admits)
+      what, books: books, beside: beside, by: file.author, admits: admits)
     let done = file.request.queryFields["gjort"]?.first.flatMap(RegisterActKind.init)
     return RegisterScene(
       author: file.author, directory: opened.directory, books: opened.books,

@@ -14,7 +14,7 @@ extension RouterGroup<SignedInContext> {
 
   private static var assessment: FormRoute<RecordAssessment> {
     FormRoute(page: FilePages.recordAssessment) { form, scene in
-      let number = optionalNumber("assessment", &form)
+      let number = form.optionalNumber("assessment")
       let code = scene.assessment(form.text("assessment"))?.body.instrument ?? form.text("instrument")
       guard let instrument = scene.instrument(code) else {
         form.problem("instrument", "Välj vilket instrument det gäller.")
@@ -58,7 +58,7 @@ extension RouterGroup<SignedInContext> {
 
   private static var consultation: FormRoute<RecordConsultation> {
     FormRoute(page: FilePages.recordConsultation) { form, scene in
-      let number = optionalNumber("consultation", &form)
+      let number = form.optionalNumber("consultation")
       let kind = form.choice("kind", Consultation.Kind.self, "Välj vem ni frågar.")
       let act = RecordConsultation(
         Consultation(
@@ -70,7 +70,7 @@ extension RouterGroup<SignedInContext> {
 
   private static var urgentSupport: FormRoute<RecordUrgentSupport> {
     FormRoute(page: FilePages.recordUrgentSupport) { form, scene in
-      let number = optionalNumber("support", &form)
+      let number = form.optionalNumber("support")
       let needed = form.day("needed", "Skriv vilken dag behovet kom fram.")
       let isDecided = !form.text("granted").isEmpty
       let decidedOn = isDecided ? form.day("decidedOn", "Skriv vilken dag det beslutades.") : nil
@@ -82,10 +82,5 @@ extension RouterGroup<SignedInContext> {
           }), continuing: number)
       return form.whole(act, if: needed != nil && (!isDecided || decidedOn != nil), scene)
     }
-  }
-
-  /// The entry that is gone on with; nil for something new.
-  private static func optionalNumber(_ field: String, _ form: inout FormReader) -> Int? {
-    form.text(field).isEmpty ? nil : form.number(field, "Öppna formuläret på nytt från utredningen.")
   }
 }

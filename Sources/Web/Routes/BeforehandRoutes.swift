@@ -40,7 +40,7 @@ extension RouterGroup<SignedInContext> {
     FormRoute(page: FilePages.recordVisit) { scene in
       ["who": [scene.view.viewer.name]]
     } read: { form, _ in
-      let chosen = form.text("visit").isEmpty ? nil : form.number("visit", "Välj besöket i listan.")
+      let chosen = form.optionalNumber("visit")
       let status = form.choice("status", CustodyVisit.Status.self, "Välj hur det är med besöket.")
       let on = form.day("on", "Välj vilken dag.")
       guard let status, let on else { return nil }

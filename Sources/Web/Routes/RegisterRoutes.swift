@@ -43,7 +43,7 @@ extension RouterGroup<SignedInContext> {
         },
         read: { form, _ in
           let on = form.day("on", "Välj vilken dag det var.")
-          let reached = form.text("reached").isEmpty ? nil : form.number("reached", "")
+          let reached = form.optionalNumber("reached")
           guard let on else { return nil }
           return LogOutreach(
             Outreach(

@@ -99,13 +99,6 @@ extension RouterGroup<SignedInContext> {
   }
 }
 
-extension FormReader {
-  /// A whole number, or nothing at all; what is neither is told at its field.
-  mutating func optionalNumber(_ field: String) -> Int? {
-    text(field).isEmpty ? nil : number(field, "")
-  }
-}
-
 extension [Day?] {
   /// As the one value of a field, or none.
   var fields: [String] { compactMap { $0?.description } }

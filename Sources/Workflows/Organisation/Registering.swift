@@ -32,10 +32,10 @@ extension Desk {
   /// Opens registers or reference data for reading: books, and the directory beside them.
   /// - Parameters:
   ///   - what: what is opened, as a code without anything about anybody.
-  ///   - changes: whether what is proposed is read too.
+  ///   - beside: what is read beside the books; each only for those who may see it.
   ///   - admits: whether it exists for this reader; when not it is denied, and leaves its trace.
   public func openRegister(
-    _ what: String, books: [RegisterBook] = [], changes: Bool = false, by author: Author,
+    _ what: String, books: [RegisterBook] = [], beside: Set<BesideBooks> = [], by author: Author,
     admits: @escaping @Sendable (Author) -> Bool
   ) async throws(DeskError) -> OpenedRegister {
     let now = clock.now()
@@ -50,10 +50,12 @@ extension Desk {
       let directory = try directories.current(connection)
       return OpenedRegister(
         directory: directory, books: visible,
-        changes: changes ? try ReferenceChanges.read(journal, directory, connection) : nil, at: now,
-        figures: Access.may(.mergeAgency, author) ? try CaseCounts.figures(connection) : .none,
+        changes: beside.contains(.changes) ? try ReferenceChanges.read(journal, directory, connection) : nil,
+        at: now,
+        figures: beside.contains(.figures) && Access.may(.mergeAgency, author)
+          ? try CaseCounts.figures(connection) : .none,
         incidents: books.contains(.incidents) ? try incidents(author, now, connection) : nil,
-        caseload: Access.seesCaseload(author)
+        caseload: beside.contains(.caseload) && Access.seesCaseload(author)
           ? VisibleCaseload(try CaseCounts.caseload(of: author.agency, connection), for: author) : nil)
     }
   }
@@ -61,9 +63,11 @@ extension Desk {
   /// What the unit's own books ask of the one who leads it; nothing for everybody else.
   public func unitReminders(of author: Author) async throws(DeskError) -> [UnitReminder] {
     guard Access.seesCaseload(author) else { return [] }
-    let opened = try await openRegister("reminders", books: RegisterBook.allCases, by: author) { _ in true }
-    let records = RegisterBook.allCases.filter { $0 != .steering }
-      .flatMap { opened.books[$0]?.records ?? [] }
+    // Those that remind of nothing are not read; some of them only grow.
+    let silent: Set<RegisterBook> = [.outreach, .activities, .profile, .steering]
+    let books = RegisterBook.allCases.filter { !silent.contains($0) }
+    let opened = try await openRegister("reminders", books: books, by: author) { _ in true }
+    let records = books.flatMap { opened.books[$0]?.records ?? [] }
     return opened.directory.unitReminders(of: author.agency, records, on: SwedishTime.day(opened.at))
   }
 
@@ -96,6 +100,17 @@ extension Desk {
       throw error
     }
   }
+}
+
+/// What a page of the organisation's own data can need beside its books. Each costs a question of its own,
+/// so it is asked only where it is shown.
+public enum BesideBooks: Sendable, Hashable {
+  /// What is proposed.
+  case changes
+  /// Open cases by agency.
+  case figures
+  /// How the unit's cases lie.
+  case caseload
 }
 
 /// What a page of the organisation's own data is drawn from.

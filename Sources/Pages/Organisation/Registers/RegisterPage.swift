@@ -73,9 +73,6 @@ public enum RegisterPage: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether it shows what is proposed.
-  public var showsChanges: Bool { self == .programmes || self == .legalBases }
-
   /// Whether the page exists for somebody.
   public func isOpen(to reader: Author) -> Bool {
     switch self {
