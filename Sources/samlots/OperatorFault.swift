@@ -19,6 +19,8 @@ struct OperatorFault: Error {
       throw OperatorFault(error.words)
     } catch let error as KeyError {
       throw OperatorFault(error.words)
+    } catch let error as BackupError {
+      throw OperatorFault(error.words, code: error.code)
     }
   }
 }
@@ -31,6 +33,10 @@ extension JournalError {
     case .readOnly: "Databasen går inte att skriva i. Se över rättigheterna på mappen."
     case .unavailable(let code): "Databasen går inte att nå eller läsa (\(code))."
     case .wrongKey: "Nyckeln hör inte till den här databasen."
+    case .notOpen(.moved):
+      "Den här databasen har flyttats, och en annan gäller i dess ställe. Den startas inte."
+    case .notOpen:
+      "Återställningen till den här databasen blev inte klar. Kasta den, och återställ till en ny."
     case .notDurable:
       "Databasen lovar inte att vänta på disken. Samlots startar inte då, för något kunde gå förlorat."
     case .editedMigration(let number): "Steg \(number) i databasens uppbyggnad har ändrats i efterhand."

@@ -100,8 +100,14 @@ struct SchemaTests {
       migration.checksum(dialect).prefix(4).map { String($0, radix: 16) }.joined(separator: ".")
     }
     let frozen: [Dialect: [String]] = [
-      .sqlite: ["f5.42.d4.4b", "4a.10.d8.ea", "9b.8c.61.41", "a2.d8.21.57", "45.f7.76.e9", "24.1f.74.46"],
-      .postgres: ["fe.dd.22.fc", "fb.46.9a.b0", "b0.77.f0.86", "5.bf.cf.bf", "29.85.9e.eb", "24.1f.74.46"],
+      .sqlite: [
+        "f5.42.d4.4b", "4a.10.d8.ea", "9b.8c.61.41", "a2.d8.21.57", "45.f7.76.e9", "24.1f.74.46",
+        "74.a9.2d.60", "7c.d0.b.e1", "3b.68.f.9c", "ab.70.57.fd", "e5.34.d9.9e",
+      ],
+      .postgres: [
+        "fe.dd.22.fc", "fb.46.9a.b0", "b0.77.f0.86", "5.bf.cf.bf", "29.85.9e.eb", "24.1f.74.46",
+        "e0.e7.69.84", "a5.de.2f.36", "d5.c5.41.42", "aa.6c.7b.49", "c2.96.71.b9",
+      ],
     ]
     #expect(texts == frozen[dialect])
   }

@@ -4,10 +4,11 @@ import Domain
 /// Never stops at the first broken file.
 public enum Verifier {
   public static func verify(
-    _ engine: any Engine, _ keyRing: KeyRing
+    _ engine: any Engine, _ master: KeyRing
   ) async throws -> VerificationReport {
     try await engine.read { connection in
       var report = VerificationReport()
+      let keyRing = try master.rooted(connection)
       guard try KeyCheck.opens(keyRing, connection) else {
         report.faults.append(.wrongKey)
         return report

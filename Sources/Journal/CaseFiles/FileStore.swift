@@ -7,10 +7,12 @@ import Domain
 public final class FileStore: Sendable {
   private let keyRing: KeyRing
   private let cache: FileCache
+  private let ledger: WithdrawalLedger?
 
   /// - Parameter capacity: how many entries to keep folded in memory, over all files.
-  public init(keyRing: KeyRing, capacity: Int = 50_000) {
+  public init(keyRing: KeyRing, capacity: Int = 50_000, ledger: WithdrawalLedger? = nil) {
     self.keyRing = keyRing
+    self.ledger = ledger
     cache = FileCache(capacity: capacity)
   }
 
@@ -93,6 +95,7 @@ public final class FileStore: Sendable {
     guard moved == 1 else { throw try stale(file.id, expected: before, connection) }
     try ReadModels.store(
       ReadModels.rows(of: file), before: old, of: file.id, keyRing, connection)
+    try ledger?.keep(entries.filter(\.body.endsAccess), of: file.id)
     cache.keep(CachedFile(file: file, head: head, key: end.key))
   }
 

@@ -44,6 +44,9 @@ public enum JournalError: Error, Sendable, Equatable {
 
   // MARK: Start
 
+  /// Nobody may be served from this database.
+  case notOpen(Installation.State)
+
   /// The writer does not wait for the disk; the number is what it answered instead of 2.
   case notDurable(synchronous: Int)
   /// The text of a migration that has been applied is no longer the same.

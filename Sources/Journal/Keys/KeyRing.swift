@@ -13,8 +13,13 @@ public struct KeyRing: Sendable {
   private let sessions: SymmetricKey
   private let reference: SymmetricKey
   private let reviews: SymmetricKey
+  private let books: SymmetricKey
   private let pseudonyms: SymmetricKey
   private let compartments: SymmetricKey
+  private let backups: SymmetricKey
+  private let ledgers: SymmetricKey
+  private let roots: SymmetricKey
+  private let ownCodes: SymmetricKey
   let random: RandomBytes
 
   /// - Parameter master: 32 bytes.
@@ -33,8 +38,13 @@ public struct KeyRing: Sendable {
     sessions = key("sessions")
     reference = key("reference data")
     reviews = key("log reviews")
+    books = key("units' books")
     pseudonyms = key("pseudonyms of files")
     compartments = key("compartments")
+    backups = key("backups")
+    ledgers = key("withdrawal ledgers")
+    roots = key("root key")
+    ownCodes = key("codes for own pages")
     self.random = random
   }
 
@@ -95,9 +105,32 @@ public struct KeyRing: Sendable {
     Array(HMAC<SHA256>.authenticationCode(for: Array("form \(token)".utf8), using: sessions))
   }
 
+  /// What a device seals with what its user has not been able to send from a meeting. It goes only to whoever may open
+  /// the file, so that what lies on the device is unreadable as soon as that ends.
+  func deviceKey(of principal: PrincipalID, in file: CaseID) -> [UInt8] {
+    let context = Array("device ".utf8) + principal.bytes + file.bytes
+    return Array(HMAC<SHA256>.authenticationCode(for: context, using: sessions))
+  }
+
+  // MARK: Codes for own pages
+
+  /// Ten digits that nobody can work out without the key.
+  func ownCode(of entry: Int, in file: CaseID) -> String {
+    let mark = HMAC<SHA256>.authenticationCode(
+      for: file.bytes + Array("code \(entry)".utf8), using: ownCodes)
+    let number = Array(mark).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } % 10_000_000_000
+    let digits = String(number)
+    return String(repeating: "0", count: 10 - digits.utf8.count) + digits
+  }
+
+  /// What is stored instead of the digits.
+  func blind(ownCode digits: String) -> [UInt8] {
+    Array(HMAC<SHA256>.authenticationCode(for: Array("digits \(digits)".utf8), using: ownCodes))
+  }
+
   // MARK: Sealed values
 
-  enum Purpose { case draft, reference, review, keyCheck }
+  enum Purpose { case draft, reference, review, book, keyCheck, backup, ledger, root }
 
   func seal(_ plain: [UInt8], for purpose: Purpose, binding context: [UInt8]) throws -> [UInt8] {
     try Sealing.seal(plain, with: key(purpose), binding: context, random)
@@ -112,7 +145,11 @@ public struct KeyRing: Sendable {
     case .draft: drafts
     case .reference: reference
     case .review: reviews
+    case .book: books
     case .keyCheck: wrapping
+    case .backup: backups
+    case .ledger: ledgers
+    case .root: roots
     }
   }
 }

@@ -12,8 +12,13 @@ public enum KeySource: Sendable, Equatable {
   public func keyRing(
     environment: [String: String], random: RandomBytes
   ) throws(KeyError) -> KeyRing {
+    try KeyRing(master: master(environment: environment), random: random)
+  }
+
+  /// The key itself, for wrapping what it opens with another one.
+  public func master(environment: [String: String]) throws(KeyError) -> [UInt8] {
     guard let master = Self.decode(try text(environment)) else { throw .notBase64 }
-    return try KeyRing(master: master, random: random)
+    return master
   }
 
   private func text(_ environment: [String: String]) throws(KeyError) -> String {

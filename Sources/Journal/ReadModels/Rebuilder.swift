@@ -15,9 +15,10 @@ public enum Rebuilder {
   /// - Throws: `JournalError.unreadable` when what was written does not read back equal; then nothing
   ///   is changed.
   public static func rebuild(
-    _ engine: any Engine, _ keyRing: KeyRing
+    _ engine: any Engine, _ master: KeyRing
   ) async throws -> Report {
     try await engine.write { connection in
+      let keyRing = try master.rooted(connection)
       guard try KeyCheck.opens(keyRing, connection) else { throw JournalError.wrongKey }
       let stored = StoredFiles(keyRing: keyRing, connection: connection)
       var report = Report()

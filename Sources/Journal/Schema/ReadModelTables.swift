@@ -17,6 +17,15 @@ enum ReadModelTables {
     """
   /// For results by sex (R-TGT-16). Rows from before have none until `samlots rebuild` has run.
   static let caseRowSex = "ALTER TABLE case_row ADD COLUMN sex TEXT"
+  /// Which model was used (R-MOD-08), and what the yearly survey asks (R-ORG-16). Rows from before have none until
+  /// `samlots rebuild` has run.
+  static let caseRowResults = [
+    "ALTER TABLE case_row ADD COLUMN model TEXT",
+    "ALTER TABLE case_row ADD COLUMN programme_from INTEGER",
+    "ALTER TABLE case_row ADD COLUMN year INTEGER",
+    "ALTER TABLE case_row ADD COLUMN consented INTEGER",
+    "ALTER TABLE case_row ADD COLUMN planned INTEGER",
+  ]
   static let caseRowByAgency = "CREATE INDEX case_row_by_agency ON case_row (agency, stage)"
 
   /// No principal means everybody at the agency.
@@ -33,6 +42,22 @@ enum ReadModelTables {
     """
   static let involvementByAgency = """
     CREATE INDEX involvement_by_agency ON involvement (agency, principal, current)
+    """
+
+  /// Asked with a day: nothing has to happen for a row to begin or cease to count.
+  static let standIn = """
+    CREATE TABLE stand_in (
+      case_id BLOB NOT NULL REFERENCES case_file (case_id),
+      position INTEGER NOT NULL CHECK (position >= 0),
+      agency BLOB NOT NULL CHECK (length(agency) = 16),
+      principal BLOB NOT NULL CHECK (length(principal) = 16),
+      first_day INTEGER NOT NULL,
+      last_day INTEGER NOT NULL,
+      PRIMARY KEY (case_id, position)
+    ) WITHOUT ROWID, STRICT
+    """
+  static let standInByPrincipal = """
+    CREATE INDEX stand_in_by_principal ON stand_in (agency, principal, last_day)
     """
 
   static let measure = """
@@ -60,6 +85,17 @@ enum ReadModelTables {
     "CREATE INDEX explanation_by_day ON explanation (on_day, rule, agency)",
     "CREATE INDEX access_log_refused ON access_log (at, reason, agency) WHERE outcome = 'refused'",
   ]
+
+  /// Days from a need that could not wait to its decision (R-INV-09).
+  static let leadTime = """
+    CREATE TABLE lead_time (
+      case_id BLOB NOT NULL REFERENCES case_file (case_id),
+      position INTEGER NOT NULL CHECK (position >= 0),
+      agency BLOB NOT NULL CHECK (length(agency) = 16),
+      days INTEGER NOT NULL,
+      PRIMARY KEY (case_id, position)
+    ) WITHOUT ROWID, STRICT
+    """
 
   static let identityIndex = """
     CREATE TABLE identity_index (

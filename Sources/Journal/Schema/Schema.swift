@@ -19,5 +19,18 @@ enum Schema {
       [dialect.table(ReadModelTables.explanation)] + ReadModelTables.ruleIndexes
     },
     Migration(6, "results by sex") { _ in [ReadModelTables.caseRowSex] },
+    Migration(7, "who stands in for a lots, and when") { dialect in
+      [dialect.table(ReadModelTables.standIn), ReadModelTables.standInByPrincipal]
+    },
+    Migration(8, "results by working model, consents, plans and lead times") { dialect in
+      (ReadModelTables.caseRowResults + [ReadModelTables.leadTime]).map(dialect.table)
+    },
+    Migration(9, "reminders by mail") { dialect in ReminderTables.all.map(dialect.table) },
+    Migration(10, "how the database stands, and its root key") { dialect in
+      [Installation.table, RootKey.table].map(dialect.table) + Installation.statements
+    },
+    Migration(11, "answers to questionnaires, and codes for own pages") { dialect in
+      FollowUpTables.all.map(dialect.table) + FollowUpTables.indexes
+    },
   ]
 }

@@ -19,7 +19,10 @@ struct InitCommand: AsyncParsableCommand {
       let organisation = try readOrganisation()
       if let folder = store.folder { try prepare(folder) }
       let engine = try await newEngine()
-      let journal = try await OpenJournal(engine, store.keyRing(), now: .now)
+      let keyRing = try store.keyRing()
+      try await Migrator().migrate(engine, now: .now)
+      try await engine.write { try RootKey.makeIfNew(keyRing, $0) }
+      let journal = try await OpenJournal(engine, keyRing, now: .now)
       let desk = Desk(journal, clock: .system, random: .system)
       guard try await desk.directory().programmes.isEmpty else {
         throw OperatorFault("Databasen är redan igång. Den skrivs inte över.")

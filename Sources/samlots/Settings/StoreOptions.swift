@@ -37,6 +37,16 @@ struct StoreOptions: ParsableArguments {
     }
     return try await PostgresEngine.open(PostgresSettings(url: database ?? ""), random: .system)
   }
+
+  /// An empty one to put something in: makes the folder, or takes the PostgreSQL database as it is.
+  func emptyEngine() async throws -> any Engine {
+    guard let folder else { return try await engine() }
+    guard folder.isEmpty else {
+      throw OperatorFault("Mappen \(folder.path) är inte tom. Inget är ändrat.")
+    }
+    try folder.make()
+    return try SQLiteEngine(folder: folder.url, random: .system)
+  }
 }
 
 struct KeyOptions: ParsableArguments {

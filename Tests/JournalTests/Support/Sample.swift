@@ -54,6 +54,9 @@ enum Sample {
           contribution: "Följer upp närvaron")))
   }
 
+  static let schoolLeft = EntryBody.group(
+    .memberLeft(MemberLeft(agency: school.agency, reason: .consentTakenBack)))
+
   static func measured(_ occasion: Occasion, crimes: Int) -> EntryBody {
     .followUp(
       .measured(
