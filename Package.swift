@@ -71,7 +71,8 @@ let package = Package(
       resources: [
         .embedInCode("Assets/samlots.css"), .embedInCode("Assets/sprite.svg"),
         .embedInCode("Assets/autosave.js"), .embedInCode("Assets/live.js"),
-        .embedInCode("Assets/listen.js"),
+        .embedInCode("Assets/listen.js"), .embedInCode("Assets/meeting.js"), .embedInCode("Assets/leave.js"),
+        .embedInCode("Assets/plain.svg"),
       ],
       swiftSettings: strict),
     .executableTarget(

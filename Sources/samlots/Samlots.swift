@@ -8,7 +8,8 @@ struct Samlots: AsyncParsableCommand {
     abstract: "Samverkan kring en person i en social insatsgrupp.",
     subcommands: [
       InitCommand.self, ServeCommand.self, DemoCommand.self, VerifyCommand.self,
-      RebuildCommand.self, KeyCommand.self, AccessCheckCommand.self,
+      RebuildCommand.self, KeyCommand.self, ChangeKeyCommand.self, BackupCommand.self, RestoreCommand.self,
+      MoveCommand.self, AccessCheckCommand.self, RemindCommand.self,
     ])
 
   /// Runs one command. What an operator can put right is told in a plain sentence, without a trace.

@@ -13,16 +13,23 @@ struct Serving {
   let host: String
   let port: Int
   let pdf: PDFPress
+  var metrics: Int?
+  var drain = Duration.zero
 
   /// Returns when SIGTERM or SIGINT has come and the requests under way are answered.
   func run() async throws {
     let desk = Desk(journal, clock: .system, random: .system)
     let host = host
-    let application = WebApplication(desk: desk, mode: mode, logger: .operators, pdf: pdf) { meeting in
+    let mail = try MailSettings()
+    let application = WebApplication(
+      desk: desk, mode: mode, logger: .operators, pdf: pdf, drain: drain, mailDomains: mail?.domains ?? [],
+      beside: mail.map { [ReminderService(desk: desk, mail: $0)] } ?? []
+    ) {
+      meeting in
       CalendarFile(meeting, stamp: .now)?.text
     }
     do {
-      try await application.run(host: host, port: port) { port in
+      try await application.run(host: host, port: port, metrics: metrics) { port in
         Terminal.tell("Samlots svarar på http://\(host):\(port)/")
       }
     } catch {
@@ -47,6 +54,7 @@ extension Domain.Instant {
 extension Logger {
   /// To standard error, and never more than ids, codes and numbers.
   static let operators = Logger(label: "samlots") { label in
-    StreamLogHandler.standardError(label: label)
+    if ProcessInfo.processInfo.environment["SAMLOTS_LOG"] == "json" { return JSONLines() }
+    return StreamLogHandler.standardError(label: label)
   }
 }

@@ -25,6 +25,18 @@ enum Program {
 
   /// Runs a server until it says that it answers, asks it to stop and waits.
   static func serveAndStop(_ arguments: String..., environment: [String: String] = [:]) throws -> Ended {
+    let server = try serve(arguments, environment: environment)
+    server.process.terminate()
+    let words = server.end()
+    return Ended(code: server.process.terminationStatus, words: words)
+  }
+
+  static func serve(_ arguments: String..., environment: [String: String] = [:]) throws -> Server {
+    try serve(arguments, environment: environment)
+  }
+
+  /// Runs a server until it says that it answers, or ends.
+  private static func serve(_ arguments: [String], environment: [String: String]) throws -> Server {
     let (process, output) = try start(arguments, environment)
     var words = Data()
     while !String(decoding: words, as: UTF8.self).contains("svarar på") {
@@ -32,10 +44,38 @@ enum Program {
       if more.isEmpty { break }
       words.append(more)
     }
-    process.terminate()
-    words.append(output.readDataToEndOfFile())
-    process.waitUntilExit()
-    return Ended(code: process.terminationStatus, words: String(decoding: words, as: UTF8.self))
+    return Server(process: process, output: output, begun: words)
+  }
+
+  /// One that runs.
+  struct Server {
+    let process: Process
+    fileprivate let output: FileHandle
+    fileprivate let begun: Data
+
+    /// The status and the body of an answer.
+    func ask(_ path: String) throws -> String {
+      let words = String(decoding: begun, as: UTF8.self)
+      let start = try #require(words.range(of: "http://"))
+      let address = words[start.lowerBound...].prefix { !$0.isWhitespace }.dropLast()
+      let curl = Process()
+      let answer = Pipe()
+      curl.executableURL = URL(fileURLWithPath: "/usr/bin/curl")
+      curl.arguments = ["-s", "-w", " %{http_code}", "\(address)\(path)"]
+      curl.standardOutput = answer
+      try curl.run()
+      let text = String(decoding: answer.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      curl.waitUntilExit()
+      let parts = text.split(separator: " ")
+      return "\(parts.last ?? "") \(parts.dropLast().joined(separator: " "))"
+    }
+
+    /// Waits for its end, and gives everything it has said.
+    func end() -> String {
+      let rest = output.readDataToEndOfFile()
+      process.waitUntilExit()
+      return String(decoding: begun + rest, as: UTF8.self)
+    }
   }
 
   private static func start(

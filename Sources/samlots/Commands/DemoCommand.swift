@@ -1,5 +1,6 @@
 import ArgumentParser
 import Journal
+import PostgresJournal
 import SQLiteJournal
 import Workflows
 
@@ -10,6 +11,15 @@ struct DemoCommand: AsyncParsableCommand {
 
   @Option(help: "Mappen för staden. En tom mapp får en ny stad.")
   var data: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Lägg staden i en tom PostgreSQL-databas i stället. Flera servrar kan dela den och mappen med nyckeln.",
+      valueName: "url"))
+  var database: String?
+
+  @Option(help: ArgumentHelp("Liggaren över det som har tagits tillbaka eller avslutats.", valueName: "fil"))
+  var ledger: String?
 
   @OptionGroup var port: PortOption
 
@@ -41,6 +51,9 @@ struct DemoCommand: AsyncParsableCommand {
     try folder.make()
     try KeyFile.create(folder.key, random: .system)
     let journal = try await journal(folder)
+    guard try await Desk(journal, clock: .system, random: .system).directory().agencies.isEmpty else {
+      throw OperatorFault("Databasen är inte tom. Inget är ändrat.")
+    }
     Terminal.tell("Bygger staden Ekhamn …")
     let start = ContinuousClock.now
     do {
@@ -56,7 +69,11 @@ struct DemoCommand: AsyncParsableCommand {
 
   private func journal(_ folder: DataFolder) async throws -> OpenJournal {
     let keyRing = try KeySource.file(path: folder.key).keyRing(environment: [:], random: .system)
-    return try await OpenJournal(
-      SQLiteEngine(folder: folder.url, random: .system), keyRing, now: .now)
+    return try await OpenJournal(engine(folder), keyRing, now: .now, ledger: ledger)
+  }
+
+  private func engine(_ folder: DataFolder) async throws -> any Engine {
+    guard let database else { return try SQLiteEngine(folder: folder.url, random: .system) }
+    return try await PostgresEngine.open(PostgresSettings(url: database), random: .system)
   }
 }

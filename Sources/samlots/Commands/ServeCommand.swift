@@ -13,6 +13,22 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "Adressen att svara på.")
   var host = "127.0.0.1"
 
+  @Option(
+    help: ArgumentHelp(
+      "Liggaren över det som har tagits tillbaka eller avslutats. Lägg den där säkerhetskopiorna inte ligger.",
+      valueName: "fil"))
+  var ledger: String?
+
+  @Option(
+    help: ArgumentHelp("En port på den egna maskinen för mätvärden till Prometheus.", valueName: "port"))
+  var metricsPort: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Hur länge servern säger att den stannar innan den slutar ta emot, för den som fördelar trafiken.",
+      valueName: "sekunder"))
+  var drain = 0
+
   @Flag(help: .hidden)
   var demo = false
 
@@ -25,9 +41,12 @@ struct ServeCommand: AsyncParsableCommand {
     let press = try pdf.press()
     try await OperatorFault.telling {
       let engine = try await store.engine()
-      let journal = try await OpenJournal(engine, store.keyRing(), now: .now)
+      let journal = try await OpenJournal(engine, store.keyRing(), now: .now, ledger: ledger)
       try await check(journal)
-      try await Serving(journal: journal, mode: .production, host: host, port: port, pdf: press).run()
+      try await Serving(
+        journal: journal, mode: .production, host: host, port: port, pdf: press, metrics: metricsPort,
+        drain: .seconds(max(0, drain))
+      ).run()
     }
   }
 
