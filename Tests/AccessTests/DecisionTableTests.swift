@@ -9,7 +9,7 @@ import Testing
   static let everything = Set(ActKind.allCases)
   static let workers = everything.subtracting([
     .registerReferral, .takeOnReferral, .acknowledgeThreat, .nameReader, .removeReader, .judgeEmergency,
-    .breakGlass, .confirmCoverage,
+    .breakGlass, .confirmCoverage, .recordSupervision,
   ])
 
   struct Line: Sendable, CustomTestStringConvertible {
@@ -22,6 +22,7 @@ import Testing
   static let table = [
     Line(who: "lots", relation: .caseWorker(.firstLots), may: workers),
     Line(who: "andra lots", relation: .caseWorker(.secondLots), may: workers),
+    Line(who: "vikarie", relation: .standIn(.firstLots, 7), may: workers),
     Line(who: "socialsekreterare", relation: .caseWorker(.socialSecretary), may: workers),
     Line(
       who: "arbetsledare", relation: .unitLeader,
@@ -37,10 +38,16 @@ import Testing
       ]),
     Line(
       who: "personen", relation: .own(.person),
-      may: [.takeBackConsent, .recordGiverAnswer, .giveCopy, .answerInvitation, .reportCommitment]),
+      may: [
+        .takeBackConsent, .recordGiverAnswer, .giveCopy, .answerInvitation, .reportCommitment, .askQuestion,
+        .tellHowItFelt, .answerQuestionnaire,
+      ]),
     Line(
       who: "vårdnadshavare", relation: .own(.guardian(0)),
-      may: [.takeBackConsent, .recordGiverAnswer, .giveCopy, .answerInvitation, .reportCommitment]),
+      may: [
+        .takeBackConsent, .recordGiverAnswer, .giveCopy, .answerInvitation, .reportCommitment, .askQuestion,
+        .tellHowItFelt, .answerQuestionnaire,
+      ]),
     Line(who: "nödöppnad", relation: .emergency(7), may: []),
   ]
 

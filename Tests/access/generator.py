@@ -79,6 +79,7 @@ class Generator:
         """What has a number: the numbers follow one after the other, the lists are in any order."""
         kinds = ["consents"] * self.random.choice([0, 1, 2, 3, 4, 5, 5]) + ["takenBack"] * self.random.choice([0, 0, 1, 1, 2, 3])
         kinds += ["items"] * self.random.randint(1, 3) + ["emergencies"] * self.random.choice([0, 0, 1, 2, 3])
+        kinds += ["standIns"] * self.random.choice([0, 0, 1, 1, 2])
         self.random.shuffle(kinds)
         kinds += ["disclosures"] * self.random.randint(0, 4)
         make = {
@@ -86,6 +87,7 @@ class Generator:
             "takenBack": self.taken_back,
             "items": self.item,
             "emergencies": self.emergency,
+            "standIns": self.stand_in,
             "disclosures": self.disclosure,
         }
         self.made = {name: [] for name in make}
@@ -161,6 +163,13 @@ class Generator:
             "until": self.moment(first + length),
         }
 
+    def stand_in(self):
+        first, last = sorted(self.random.choices(DAYS, k=2))
+        if self.chance(0.05):
+            first, last = last, first
+        role = self.random.choice(["firstLots", "secondLots"])
+        return {"role": role, "principal": self.random.choice(PEOPLE), "from": first, "through": last}
+
     # The question
 
     def ask(self, world):
@@ -203,6 +212,7 @@ class Generator:
             known = [each["principal"] for each in world.get("ownPages", [])]
         elif role in ("lots", "socialSecretary"):
             known = [*world["roles"].values(), *(each["principal"] for each in world.get("emergencies", []))]
+            known += [each["principal"] for each in world.get("standIns", [])]
         known = [each for each in known if each]
         return self.random.choice(known if known and self.chance(0.8) else PEOPLE)
 
@@ -216,6 +226,9 @@ class Generator:
             return begins(birthday(day(world["born"]), self.random.choice([*world["ages"].values()])))
         if self.chance(0.3) and (looks := world.get("emergencies")):
             return milliseconds(self.random.choice(looks)[self.random.choice(["from", "until"])])
+        if self.chance(0.3) and (covers := world.get("standIns")):
+            cover = self.random.choice(covers)
+            return self.random.choice([begins(day(cover["from"])), begins(after(day(cover["through"])))])
         if consents := world.get("consents"):
             term = self.random.choice(self.random.choice(consents)["terms"])
             if self.chance(0.5):

@@ -14,10 +14,11 @@ SLOTS = {
     "b": [f"b{i}" for i in range(3)],
     "d": [f"d{i}" for i in range(4)],
     "e": [f"e{i}" for i in range(3)],
+    "s": [f"s{i}" for i in range(2)],
     "g": [f"guardian-{i}" for i in range(3)],
     "c": ["planning", "studies", "safety", "work", "health", "home", "family", "crime"],
 }
-REPEATED = ("d", "t", "e")  # a policy that names one of these stands once for each
+REPEATED = ("d", "t", "e", "s")  # a policy that names one of these stands once for each
 
 # A definition goes on over the lines after it that begin with `//:   `.
 DEFINITION = re.compile(r"^//: ([A-Z_]+)(?:\[([\w, ]+)\])? = (.+(?:\n//:   .+)*)$", re.MULTILINE)

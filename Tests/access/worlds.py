@@ -81,6 +81,7 @@ def context(request):
     facts |= slots("b", [taken_back(each) for each in ordered(world, "takenBack")])
     facts |= slots("d", [{"purpose": "coordination", **each} for each in ordered(world, "disclosures")])
     facts |= slots("e", [emergency(each) for each in ordered(world, "emergencies")])
+    facts |= slots("s", [stand_in(each) for each in ordered(world, "standIns")])
     for item in world.get("items", []):
         if item["n"] == ask.get("item"):
             facts["item"] = item
@@ -145,6 +146,10 @@ def taken_back(each):
         "whole": each.get("whole", False),
         "categories": each.get("categories", []),
     }
+
+
+def stand_in(each):
+    return {**each, "from": begins(day(each["from"])), "until": begins(after(day(each["through"])))}
 
 
 def emergency(each):

@@ -23,9 +23,11 @@ struct NaiveRelations {
     case Town.investigator:
       switch world.roles {
       case .nobody: .receiving
-      case .lots: nil
+      case .lots, .standIn, .standInLater, .standInEnded: nil
       case .lotsAndInvestigator: .investigator
       }
+    case Town.unnamed where (world.roles == .standIn && !isOver) || (world.roles == .standInLater && isOver):
+      .lots
     case Town.unnamed:
       world.hasEmergency && !isOver ? .emergency : world.roles == .nobody ? .receiving : nil
     case Town.leader: .leader
@@ -116,7 +118,9 @@ struct NaiveRelations {
       let atWork = [Town.unnamed, Town.investigator, Town.first, Town.second].contains(viewer)
       return atWork && standing == nil
     }
-    let leaders: Set<ActKind> = [.acknowledgeThreat, .nameReader, .removeReader, .judgeEmergency]
+    let leaders: Set<ActKind> = [
+      .acknowledgeThreat, .nameReader, .removeReader, .judgeEmergency, .recordSupervision,
+    ]
     let never: Set<ActKind> = [.takeOnReferral, .confirmCoverage]
     switch standing {
     case .lots, .investigator: return !leaders.contains(act) && !never.contains(act)
@@ -132,6 +136,8 @@ struct NaiveRelations {
     case .person, .guardian:
       let own: Set<ActKind> = [
         .takeBackConsent, .recordGiverAnswer, .giveCopy, .answerInvitation, .reportCommitment,
+        .askQuestion, .tellHowItFelt,
+        .answerQuestionnaire,
       ]
       return own.contains(act)
     case nil: return false

@@ -7,7 +7,8 @@ import Access
 /// the consents, the emergency and the childhood end.
 struct RelationWorlds: Worlds {
   enum Membership: CaseIterable { case never, agency, named, left }
-  enum Roles: CaseIterable { case nobody, lots, lotsAndInvestigator }
+  /// A stand-in is the lots whom nobody has named: until the edge, from the edge, or ended before its time.
+  enum Roles: CaseIterable { case nobody, lots, lotsAndInvestigator, standIn, standInLater, standInEnded }
   enum Consent: CaseIterable { case none, outwards, inwards }
   enum Aside: CaseIterable { case nobody, unreachable, secrecy, maturity }
 
@@ -130,6 +131,14 @@ extension RelationWorlds {
         folding.role(.firstLots, Town.first)
         folding.role(.secondLots, Town.second)
       }
+      switch roles {
+      case .nobody, .lots, .lotsAndInvestigator: break
+      case .standIn: folding.standIn(Town.unnamed, Town.asked, RelationWorlds.edge.adding(days: -1))
+      case .standInLater: folding.standIn(Town.unnamed, RelationWorlds.edge, Town.edges[2])
+      case .standInEnded:
+        let named = folding.standIn(Town.unnamed, Town.asked, Town.edges[2])
+        folding.add(.group(.standInEnded(StandInEnded(standIn: named, name: "", reason: ""))))
+      }
       if roles == .lotsAndInvestigator { folding.role(.socialSecretary, Town.investigator) }
       for (party, membership) in members where membership != .never {
         folding.join(party, principal: membership == .named ? named(party) : nil)
@@ -173,6 +182,17 @@ extension RelationWorlds.Aside {
 extension Folding {
   mutating func role(_ role: CaseRole, _ author: Author) {
     add(.group(.roleGiven(RoleGiven(role: role, principal: author.principal, name: ""))))
+  }
+
+  @discardableResult
+  mutating func standIn(_ author: Author, _ first: Day, _ last: Day) -> Int {
+    add(
+      .group(
+        .lotsHandedOver(
+          LotsHandedOver(
+            role: .secondLots, from: Town.second.principal, fromName: "", principal: author.principal,
+            name: "", reason: "", handedOver: "", matching: "", talked: true, personWords: "",
+            through: last, first: first))))
   }
 
   mutating func close() {

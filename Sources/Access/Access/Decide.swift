@@ -68,10 +68,18 @@ extension Access {
 }
 
 extension Relation {
+  /// Has a part in the case, for good or for a time.
+  var worksInCase: Bool {
+    switch self {
+    case .caseWorker, .standIn: true
+    case .unitLeader, .receivingUnit, .member, .own, .emergency: false
+    }
+  }
+
   /// Which acts each relation has. Read as a table: one line per relation.
   public func allows(_ act: ActKind) -> Bool {
     switch self {
-    case .caseWorker: Self.caseWorkerActs.contains(act)
+    case .caseWorker, .standIn: Self.caseWorkerActs.contains(act)
     case .unitLeader: Self.caseWorkerActs.contains(act) || Self.leaderActs.contains(act)
     case .receivingUnit: act == .takeOnReferral
     case .member: Self.memberActs.contains(act)
@@ -96,11 +104,17 @@ extension Relation {
     .writeNotice, .acknowledgeNotice, .answerInvitation, .reportCommitment, .recordSuitability,
     .confirmCoverage, .writeSealedNote,
   ]
+  /// Allowed by who one is, whichever parts the own page shows. What is hidden there is hidden from sight, so that a
+  /// found phone tells less; it takes no right away. Consent, answers to it and copies may always be given and taken
+  /// back. An invitation or a questionnaire that got here on paper may be answered as well: the answer is in one's own
+  /// name and shows nothing. A page offers only what it shows (`ownParts`).
   private static let ownActs: Set<ActKind> = [
     .takeBackConsent, .recordGiverAnswer, .giveCopy, .answerInvitation, .reportCommitment,
+    .askQuestion, .tellHowItFelt,
+    .answerQuestionnaire,
   ]
   private static let leaderActs: Set<ActKind> = [
-    .acknowledgeThreat, .nameReader, .removeReader, .judgeEmergency,
+    .acknowledgeThreat, .nameReader, .removeReader, .judgeEmergency, .recordSupervision,
   ]
   /// One line per subject, in the order of `ActKind`.
   private static let caseWorkerActs: Set<ActKind> = [
@@ -119,14 +133,19 @@ extension Relation {
     .recordPoliceContact, .reconcileCase,
     .decideGrant, .decideRefusal, .decideSupport, .decideChange, .analyseChildImpact, .showMaterial,
     .answerMaterial, .tellDecision, .recordOthersDecision, .setResponsibility,
-    .giveCaseRole, .handOverLots, .recordOtherForm, .addMember, .endMembership, .openOwnPage,
+    .giveCaseRole, .handOverLots, .endStandIn, .recordOtherForm, .addMember, .endMembership, .openOwnPage,
     .setWorkingModel,
-    .makePlan, .sharePlan, .rateGoal,
+    .makePlan, .sharePlan, .rateGoal, .makeActionPlan, .approvePlan, .recordStart,
     .callMeeting, .analyseMeetingRisk, .confirmMeeting, .answerInvitation, .holdMeeting, .cancelMeeting,
+    .prepareMeeting, .askQuestion, .tellHowItFelt, .giveFeedback, .shareMeetingNotes, .approveMeetingNotes,
     .giveCommitment, .reportCommitment,
-    .writeNotice, .acknowledgeNotice, .disclose, .registerRecordsRequest, .answerRecordsRequest, .makeExtract,
+    .startMeeting, .markAttendance, .crossOffPoint, .writeMeetingLine, .endMeeting, .breakOffMeeting,
+    .writeNotice, .acknowledgeNotice, .recordContact, .disclose, .registerRecordsRequest,
+    .answerRecordsRequest, .makeExtract,
     .recordIntervention, .moveIntervention, .settleNeed, .recordMeasures, .closeFile, .placePerson,
     .assessPlacement, .endPlacement,
+    .offerQuestionnaire, .answerQuestionnaire, .giveActorSheet, .chooseOwnPageParts, .giveOwnCode,
+    .endOwnCode,
     .writeNote, .printPaper,
   ]
 
@@ -134,7 +153,7 @@ extension Relation {
   func isInPlace(_ participant: Participant?) -> Bool {
     guard let participant else { return true }
     return switch self {
-    case .caseWorker, .unitLeader, .receivingUnit: true
+    case .caseWorker, .standIn, .unitLeader, .receivingUnit: true
     case .member(let agency, _): participant == .agency(agency)
     case .own(let giver): participant == .giver(giver)
     case .emergency: false

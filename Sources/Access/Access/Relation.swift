@@ -4,6 +4,8 @@ import Domain
 public enum Relation: Sendable, Hashable {
   /// Named in the case, at the unit that owns the file.
   case caseWorker(CaseRole)
+  /// Stands in today for a lots of the case; the entry that named the stand-in.
+  case standIn(CaseRole, Int)
   /// Leads the unit that owns the file.
   case unitLeader
   /// At the owning unit, before anyone has taken the referral on.
@@ -53,6 +55,7 @@ public enum Denial: String, Error, Sendable, Hashable, CaseIterable {
 /// On what a reading or an act rests, for the log and for the person to see.
 public enum AccessGround: Sendable, Hashable {
   case caseRole(CaseRole)
+  case standIn(Int)
   case unitLeader
   case receivingUnit
   case consent(Int)
@@ -68,6 +71,7 @@ public enum AccessGround: Sendable, Hashable {
   public var code: String {
     switch self {
     case .caseRole(let role): "case-role:\(role.rawValue)"
+    case .standIn(let entry): "stand-in:\(entry)"
     case .unitLeader: "unit-leader"
     case .receivingUnit: "receiving-unit"
     case .consent(let entry): "consent:\(entry)"
@@ -84,6 +88,7 @@ extension Relation {
   public var ground: AccessGround {
     switch self {
     case .caseWorker(let role): .caseRole(role)
+    case .standIn(_, let entry): .standIn(entry)
     case .unitLeader: .unitLeader
     case .receivingUnit: .receivingUnit
     case .member(_, let consent): .consent(consent)
@@ -113,6 +118,9 @@ extension Access {
   ) -> Result<Relation, Denial> {
     guard viewer.agency == file.intake.owner else { return .failure(.noRelation) }
     if let role = file.group.caseRole(of: viewer.principal) { return .success(.caseWorker(role)) }
+    if let standIn = file.group.standIn(of: viewer.principal, at: now) {
+      return .success(.standIn(standIn.role, standIn.sequence))
+    }
     if let emergency = file.audit.emergency(of: viewer.principal, at: now) {
       return .success(.emergency(emergency.sequence))
     }

@@ -7,12 +7,14 @@ public struct VisibleFile: Sendable {
   public let viewer: Author
   public let relation: Relation
   public let at: Instant
+  /// The unit that leads the case.
+  public let owner: AgencyID?
   public let header: VisibleHeader
   public let content: Content
   private let numbers: OwnNumbers?
 
   init(
-    id: CaseID, version: Int, viewer: Author, relation: Relation, at: Instant,
+    id: CaseID, version: Int, viewer: Author, relation: Relation, at: Instant, owner: AgencyID?,
     header: VisibleHeader, content: Content, numbers: OwnNumbers?
   ) {
     self.id = id
@@ -20,6 +22,7 @@ public struct VisibleFile: Sendable {
     self.viewer = viewer
     self.relation = relation
     self.at = at
+    self.owner = owner
     self.header = header
     self.content = content
     self.numbers = numbers
@@ -129,7 +132,7 @@ extension Access {
       return .success(
         VisibleFile(
           id: file.id, version: file.version, viewer: viewer, relation: relation, at: now,
-          header: header(file, place), content: content(file, place),
+          owner: file.intake.owner, header: header(file, place), content: content(file, place),
           numbers: OwnNumbers(relation, in: file)))
     }
   }
@@ -141,8 +144,10 @@ extension Access {
     let opened: Compartment?
     let now: Instant
 
-    /// An emergency is no reason to learn where somebody who hides can be found (B4-21).
+    /// Nobody who works reads what the giver of an answer has kept (R-FUP-07), and an emergency is no reason to
+    /// learn where somebody who hides can be found (B4-21).
     func whole(_ file: CaseFile) -> CaseFile {
+      let file = file.withoutKeptAnswers
       guard case .emergency = relation, (file.intake.person?.protection ?? .none) != .none else {
         return file
       }
@@ -156,7 +161,7 @@ extension Access {
   private static func content(_ file: CaseFile, _ sight: Sight) -> VisibleFile.Content {
     let now = sight.now
     return switch sight.relation {
-    case .caseWorker, .unitLeader, .emergency:
+    case .caseWorker, .standIn, .unitLeader, .emergency:
       .staff(
         VisibleWhole(
           file: sight.whole(file).keeping(sight.opened.map { [$0] } ?? []),
@@ -175,12 +180,12 @@ extension Access {
     let protected = (person?.protection ?? .none) != .none
     let name =
       switch relation {
-      case .caseWorker, .unitLeader, .own, .emergency: person?.name ?? ""
+      case .caseWorker, .standIn, .unitLeader, .own, .emergency: person?.name ?? ""
       case .receivingUnit, .member: protected ? "Skyddad identitet" : person?.name ?? ""
       }
     let inside =
       switch relation {
-      case .caseWorker, .unitLeader, .own, .emergency: true
+      case .caseWorker, .standIn, .unitLeader, .own, .emergency: true
       case .receivingUnit, .member: false
       }
     return VisibleHeader(

@@ -48,10 +48,10 @@ extension Access {
   public static func looks(_ records: [RecordedLook], for file: VisibleFile) -> [VisibleLook] {
     records.compactMap { record in
       switch file.relation {
-      case .caseWorker, .unitLeader, .emergency: look(record, named: true)
+      case .caseWorker, .standIn, .unitLeader, .emergency: look(record, named: true)
       case .receivingUnit: nil
       case .member(let agency, _): record.agency == agency ? look(record.outside, named: true) : nil
-      case .own: record.isToldThePerson ? look(record.outside, named: false) : nil
+      case .own: record.isToldThePerson && file.showsLooks ? look(record.outside, named: false) : nil
       }
     }
   }
@@ -61,6 +61,13 @@ extension Access {
       at: record.at, name: named ? record.name : nil, title: record.title,
       agency: record.agencyName, what: record.what, outcome: record.outcome,
       ground: record.ground)
+  }
+}
+
+extension VisibleFile {
+  /// On an own page it is a part that is chosen; everywhere else it goes with the file.
+  fileprivate var showsLooks: Bool {
+    if case .own(let own) = content { own.parts.contains(.looks) } else { true }
   }
 }
 

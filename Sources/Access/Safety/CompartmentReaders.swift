@@ -8,7 +8,7 @@ extension Access {
     _ compartment: Compartment, of file: CaseFile, _ viewer: Author, _ relation: Relation
   ) -> Bool {
     switch relation {
-    case .caseWorker(let role):
+    case .caseWorker(let role), .standIn(let role, _):
       needs(compartment, role)
         || (file.compartments[compartment]?.sealed.names(viewer.principal) ?? false)
     case .unitLeader: true
@@ -46,7 +46,7 @@ extension Access {
     if case .member = relation {
       return act == .writeSealedNote && (place == .suspicions || place == .threat)
     }
-    if case .caseWorker = relation, act == .reportConcern, place == .childReports { return true }
+    if relation.worksInCase, act == .reportConcern, place == .childReports { return true }
     return reads(place, of: file, author, relation)
   }
 }

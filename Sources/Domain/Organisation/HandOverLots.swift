@@ -1,5 +1,6 @@
-/// A lots gives a case to another, for good or for a time. The choice of who takes over is written down, since so
-/// much rests on one person (R-ROL-12, R-ROL-27).
+/// A lots gives a case to another for good, or is stood in for while away. The choice of who takes over is written
+/// down, since so much rests on one person (R-ROL-12, R-ROL-27). A stand-in has the same part in the case from the
+/// first day through the last, and the lots keeps the case.
 public struct HandOverLots: Act {
   public static let kind = ActKind.handOverLots
   public let role: CaseRole
@@ -12,12 +13,14 @@ public struct HandOverLots: Act {
   /// Whether the person has been talked with about it.
   public let talked: Bool
   public let personWords: String
+  /// First day of a stand-in; nil for today.
+  public let first: Day?
   /// Last day of a stand-in; nil for good.
   public let through: Day?
 
   public init(
     role: CaseRole, assignment: AssignmentID, reason: String, handedOver: String, matching: String,
-    talked: Bool, personWords: String, through: Day?
+    talked: Bool, personWords: String, first: Day? = nil, through: Day?
   ) {
     self.role = role
     self.assignment = assignment
@@ -26,6 +29,7 @@ public struct HandOverLots: Act {
     self.matching = matching
     self.talked = talked
     self.personWords = personWords
+    self.first = first
     self.through = through
   }
 
@@ -48,7 +52,14 @@ public struct HandOverLots: Act {
       matching, "matching", "Skriv varför just den här lotsen passar.", by: OrganisationRules.handOver)
     checks.optionalText(personWords, "personWords")
     checks.require(
+      through != nil || first == nil, "through", "Skriv sista dagen. Utan den är det en överlämning för gott."
+    )
+    checks.require(first.map { given.today <= $0 } ?? true, "first", "Första dagen har redan varit.")
+    checks.require(
       through.map { given.today <= $0 } ?? true, "through", "Sista dagen har redan varit.")
+    if let first, let through {
+      checks.require(first <= through, "through", "Sista dagen är före den första.")
+    }
     try checks.done()
     guard let chosen, let before else { return [] }
     var advice = Advice(given)
@@ -61,7 +72,8 @@ public struct HandOverLots: Act {
             LotsHandedOver(
               role: role, from: before, fromName: file.group.roleNames[role] ?? "",
               principal: chosen.principal, name: chosen.name, reason: reason, handedOver: handedOver,
-              matching: matching, talked: talked, personWords: personWords, through: through))),
+              matching: matching, talked: talked, personWords: personWords, through: through,
+              first: through == nil ? nil : first ?? given.today))),
         nature: .decision)
     ]
   }
@@ -79,6 +91,8 @@ public struct LotsHandedOver: Sendable, Equatable, Codable {
   public let talked: Bool
   public let personWords: String
   public let through: Day?
+  /// First day of a stand-in; nil when it was the day of writing.
+  public var first: Day?
 }
 
 /// The person is in another form of cooperation as well: who leads it, and how the two keep together (R-ORG-15).

@@ -70,6 +70,7 @@ public final class AccessRequest: Sendable {
     switch ground {
     case .consent(let entry): AccessGround.consent(numbers[entry] ?? 0).code
     case .law(let entry): AccessGround.law(numbers[entry] ?? 0).code
+    case .standIn(let entry): AccessGround.standIn(numbers[entry] ?? 0).code
     case .emergency(let entry): AccessGround.emergency(numbers[entry] ?? 0).code
     case .caseRole, .unitLeader, .receivingUnit, .ownPage, .referring, .dangerToLife: ground.code
     }

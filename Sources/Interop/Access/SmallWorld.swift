@@ -49,6 +49,7 @@ struct SmallWorld {
       case item(owner: Party, InformationCategory)
       case disclosure(item: Int, to: Party, Ground, Purpose)
       case emergency(PrincipalID, from: Instant, until: Instant)
+      case standIn(CaseRole, PrincipalID, from: Day, through: Day)
     }
   }
 

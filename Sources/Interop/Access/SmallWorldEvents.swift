@@ -9,6 +9,7 @@ extension SmallWorld {
     for value in try fields.list("takenBack") { events.append(try takenBack(value, names)) }
     for value in try fields.list("items") { events.append(try item(value, names)) }
     for value in try fields.list("emergencies") { events.append(try emergency(value, &names)) }
+    for value in try fields.list("standIns") { events.append(try standIn(value, &names)) }
     for value in try fields.list("disclosures") { events.append(try disclosure(value, names, after: events)) }
     events.sort { $0.number < $1.number }
     for (one, next) in zip(events, events.dropFirst()) where one.number == next.number {
@@ -91,6 +92,25 @@ extension SmallWorld {
     let kind = Event.Kind.emergency(
       try names.principal(fields.required("principal")), from: try fields.required("from").instant(),
       until: try fields.required("until").instant())
+    try fields.done()
+    return Event(number: number, kind: kind)
+  }
+
+  private enum LotsWord: String, CaseIterable { case firstLots, secondLots }
+
+  private static func standIn(
+    _ value: RequestValue, _ names: inout RequestNames
+  ) throws(RequestFault) -> Event {
+    var fields = try value.fields()
+    let number = try number(&fields)
+    let role: CaseRole =
+      switch try fields.required("role").word(LotsWord.self) {
+      case .firstLots: .firstLots
+      case .secondLots: .secondLots
+      }
+    let kind = Event.Kind.standIn(
+      role, try names.principal(fields.required("principal")), from: try fields.required("from").day(),
+      through: try fields.required("through").day())
     try fields.done()
     return Event(number: number, kind: kind)
   }

@@ -54,6 +54,9 @@ struct FoldedWorld {
       add(
         .sharing(.disclosed(Disclosed(items: [ref], to: to, ground: ground, purpose: purpose))),
         by: world.owner)
+    case .standIn(let role, let principal, let first, let last):
+      call(event.number)
+      add(.bareStandIn(role, of: principal, from: first, through: last), by: world.owner)
     case .emergency(let principal, let from, let until):
       call(event.number)
       add(.bareEmergency(until: until), by: world.owner, principal, at: from)

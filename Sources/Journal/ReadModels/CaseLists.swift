@@ -10,9 +10,9 @@ public enum CaseLists {
     public let personally: Bool
   }
 
-  /// In order of case id; a case comes once for each way in which it concerns them.
+  /// In order of case id; a case comes once for each way in which it concerns them on the day.
   public static func concerning(
-    _ principal: PrincipalID, at agency: AgencyID, _ connection: any Connection
+    _ principal: PrincipalID, at agency: AgencyID, on day: Day, _ connection: any Connection
   ) throws -> [Found] {
     try connection.rows(
       """
@@ -22,23 +22,27 @@ public enum CaseLists {
       \(named)
       ORDER BY 1, 2
       """,
-      [.id(agency), .id(principal)], found)
+      [.id(agency), .id(principal), .day(day)], found)
   }
 
   /// Only the cases that name the principal; `Min dag` at any size of the system.
   public static func naming(
-    _ principal: PrincipalID, at agency: AgencyID, _ connection: any Connection
+    _ principal: PrincipalID, at agency: AgencyID, on day: Day, _ connection: any Connection
   ) throws -> [Found] {
-    try connection.rows("\(named) ORDER BY 1, 2", [.id(agency), .id(principal)], found)
+    try connection.rows("\(named) ORDER BY 1, 2", [.id(agency), .id(principal), .day(day)], found)
   }
 
-  /// Rows that name the principal ($2): at the agency ($1), or as a person or guardian, who have none.
+  /// Rows that name the principal ($2): at the agency ($1), as a stand-in there on the day ($3), or as a person
+  /// or guardian, who have none.
   private static let named = """
     SELECT case_id, kind, 1 FROM involvement
     WHERE agency = $1 AND principal = $2 AND current = 1
     UNION ALL
     SELECT case_id, kind, 1 FROM involvement
     WHERE agency IS NULL AND principal = $2 AND current = 1
+    UNION ALL
+    SELECT case_id, 'standIn', 1 FROM stand_in
+    WHERE agency = $1 AND principal = $2 AND first_day <= $3 AND last_day >= $3
     """
 
   /// Every case of the owning agency in the stages, newest registration first.

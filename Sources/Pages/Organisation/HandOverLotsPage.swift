@@ -8,7 +8,10 @@ extension FilePages {
     let role = CaseRole(rawValue: state.value("role"))
     return FileFrame.staffForm(
       scene, .handOverLots, "Lämna över ärendet",
-      "Den nya lotsen ser hela akten från nu, och den som lämnar ser den inte längre."
+      """
+      För gott: den nya lotsen ser hela akten från nu, och den som lämnar ser den inte längre. \
+      För en tid: vikarien ser akten från första till och med sista dagen, och lotsen behåller ärendet.
+      """
     ) { file in
       Form(Links.act(scene.id, .handOverLots), state, draft: FileFrame.draft(scene, .handOverLots)) {
         if let role, let name = file.group.roleNames[role] {
@@ -35,13 +38,42 @@ extension FilePages {
           "talked", "Har ni talat med personen om bytet?", state, [Choice("ja", "Ja"), Choice("nej", "Nej")],
           inline: true)
         LongTextField("personWords", "Vad säger personen?", state, required: false, rows: 2)
-        DayField(
-          "through", "Sista dag, om det är för en tid", state,
-          hint: "Vid ledighet eller sjukdom. Då påminns ni om att lämna tillbaka.", required: false)
+        FieldRow {
+          DayField(
+            "first", "Första dag, om det är för en tid", state, hint: "Tomt betyder från i dag.",
+            required: false)
+          DayField(
+            "through", "Sista dag, om det är för en tid", state,
+            hint: "Vid ledighet eller sjukdom. Vikarien slutar se akten när dagen är slut.", required: false)
+        }
       } buttons: {
         SubmitButton("Lämna över")
         ButtonLink("Avbryt", FileFrame.back(scene, .handOverLots), .quiet)
       }.markup
+    }
+  }
+
+  /// R-ROL-12: the lots is back, or somebody else is to stand in.
+  public static func endStandIn(_ scene: FileScene, _ state: FormState) -> Markup {
+    FileFrame.staffForm(
+      scene, .endStandIn, "Avsluta vikariatet", "Vikarien ser inte akten längre när du har sparat."
+    ) { file in
+      let left = file.group.standIns(remainingOn: scene.today)
+      if left.isEmpty {
+        p("Ingen vikarierar i ärendet.", class: "meta")
+      } else {
+        Form(Links.act(scene.id, .endStandIn), state, draft: FileFrame.draft(scene, .endStandIn)) {
+          RadioField(
+            "standIn", "Vem?", state,
+            left.map {
+              Choice(String($0.sequence), "\($0.name), till och med \(scene.dates.full($0.through))")
+            })
+          LongTextField("reason", "Varför slutar det nu?", state, rows: 2)
+        } buttons: {
+          SubmitButton("Avsluta vikariatet")
+          ButtonLink("Avbryt", FileFrame.back(scene, .endStandIn), .quiet)
+        }.markup
+      }
     }
   }
 
