@@ -10,10 +10,12 @@ struct RegisterRightsTests {
   private static func doers(_ act: RegisterActKind) -> Set<Role> {
     switch act {
     case .logOutreach, .logActivity, .reportIncident: unit
+    case .reportDeviation: unit.union([.externalActor])
+    case .decideDeviation: [.workLeader, .management]
     case .keepAgreement, .keepDocument, .keepForum, .keepForumMember, .writeReport, .recordCompetence,
-      .recordTraining, .followUpIncident, .keepProfile:
+      .recordTraining, .followUpIncident, .keepProfile, .analyseDeviation, .liftDeviation, .finishDeviation:
       [.workLeader]
-    case .writeSteeringWord: [.management]
+    case .writeSteeringWord, .keepTemplate: [.management]
     case .confirmLegalBasis, .proposeLegalBasis, .keepAgency, .mergeAgency, .giveAssignment,
       .changeAssignment:
       [.administrator]
@@ -24,10 +26,11 @@ struct RegisterRightsTests {
 
   private static func readers(_ book: RegisterBook) -> Set<Role> {
     switch book {
-    case .outreach, .agreements, .documents, .forums, .steering, .activities, .profile:
+    case .outreach, .agreements, .documents, .templates, .forums, .steering, .activities, .profile:
       unit.union([.management])
     case .reports: [.workLeader, .management]
     case .competence, .incidents: unit
+    case .deviations: unit.union([.management, .externalActor])
     }
   }
 
@@ -69,13 +72,71 @@ struct RegisterRightsTests {
         #expect((scope != nil) == (Self.readers(book).contains(role) && isOwn), "\(role) \(kind)")
         if Self.unit.contains(role), let scope {
           let own: Set<RegisterBook> = role == .workLeader ? [] : [.competence, .incidents]
+          if book == .deviations, role != .workLeader {
+            #expect(scope == .written(PrincipalID(1)))
+            continue
+          }
           #expect(
             scope
-              == (book == .steering
+              == (book == .steering || book == .templates
                 ? .everywhere : own.contains(book) ? .own(AgencyID(1), PrincipalID(1)) : .unit(AgencyID(1))))
         }
       }
     }
+  }
+
+  @Test("R-FUP-12: only reports go to another unit's book, and only the steering group answers there")
+  func others() {
+    let elsewhere = AgencyID(9)
+    for act in RegisterActKind.allCases {
+      for role in Role.allCases {
+        let author = Self.author(role, .socialServices)
+        let answer = Access.decide(act, in: elsewhere, by: author, at: Instant(milliseconds: 0))
+        let expected =
+          (act == .reportDeviation && role == .externalActor)
+          || (act == .decideDeviation && role == .management)
+        #expect((try? answer.get())?.unit == (expected ? elsewhere : nil), "\(act) \(role)")
+      }
+    }
+  }
+
+  @Test("R-FUP-12: who reports reads their own, the leader the unit's, the management all and the counts")
+  func deviations() throws {
+    func record(
+      _ id: UInt128, _ unit: UInt128, by principal: UInt128, at day: String, _ steps: [Deviation.Step] = []
+    ) throws -> RegisterRecord {
+      RegisterRecord(
+        id: RecordID(id), unit: AgencyID(unit),
+        entry: .deviation(
+          Deviation(
+            on: try #require(Day(day)), kind: "waiting", kindName: "Väntan", what: "A", effect: "",
+            proposal: "",
+            from: "Polisen", steps: steps)),
+        at: SwedishTime.start(of: try #require(Day(day))), by: PrincipalID(principal),
+        assignment: AssignmentID(1))
+    }
+    let decided = Deviation.Step(kind: .decidedOperative, on: try #require(Day("2026-10-11")), text: "B")
+    let states = [
+      try record(1, 1, by: 1, at: "2026-10-01"), try record(2, 1, by: 5, at: "2026-10-02"),
+      try record(3, 2, by: 1, at: "2026-10-03"), try record(4, 1, by: 5, at: "2025-12-31"),
+      try record(1, 1, by: 9, at: "2026-10-11", [decided]),
+    ]
+    func seen(_ role: Role, _ kind: AgencyKind) -> Set<RecordID>? {
+      VisibleBook(.deviations, states, for: Self.author(role, kind)).map { Set($0.records.map(\.id)) }
+    }
+    #expect(seen(.externalActor, .police) == [RecordID(1), RecordID(3)])
+    #expect(seen(.lots, .socialServices) == [RecordID(1), RecordID(3)])
+    #expect(seen(.workLeader, .socialServices) == [RecordID(1), RecordID(2), RecordID(4)])
+    #expect(seen(.management, .cityAdministration)?.count == 4)
+    #expect(seen(.person, .socialServices) == nil && seen(.administrator, .cityAdministration) == nil)
+    let leader = Self.author(.workLeader, .socialServices)
+    let book = try #require(VisibleBook(.deviations, states, for: leader))
+    let counts = try #require(VisibleDeviationCounts(book, year: 2026, for: leader))
+    #expect(counts.counts == [AgencyID(1): ["waiting": 2]] && counts.days == [10])
+    #expect(counts.states == [.decided: 1, .reported: 1])
+    let lots = Self.author(.lots, .socialServices)
+    let own = try #require(VisibleBook(.deviations, states, for: lots))
+    #expect(VisibleDeviationCounts(own, year: 2026, for: lots) == nil)
   }
 
   @Test("a book in view holds the newest state of each record, and none of another unit's")

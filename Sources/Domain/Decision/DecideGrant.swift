@@ -178,7 +178,8 @@ extension CaseFile {
   /// R-DEC-04: what stands in the file counts, and what is written in the decision.
   func askAboutConsulting(_ consulted: Consulted, _ author: Author, _ advice: inout Advice) {
     let police = policeAnsweredThemselves || !consulted.police.isBlank
-    let lots = lotsTookPart || author.role == .lots || !consulted.lots.isBlank
+    let lots =
+      lotsTookPart || investigation.hasConsultedLots || author.role == .lots || !consulted.lots.isBlank
     let missing = (police ? [] : ["polisen"]) + (lots ? [] : ["lotsen"])
     advice.should(
       DecisionRules.consultation, when: !missing.isEmpty,

@@ -13,8 +13,18 @@ extension CaseFile {
       case .decided: decision.grant?.by.principal == principal
       case .carriesOut:
         group.roles[.firstLots] == principal || group.roles[.secondLots] == principal
+          || group.standIns.contains { $0.principal == principal }
       }
     }
+  }
+
+  /// Who both received the referral and has investigated, while the decision is still to come (R-DEC-07): told in the
+  /// investigation, so that somebody else can take a part before the decision asks.
+  public var receivedAndInvestigated: Author? {
+    guard let first = entries.first?.author, decision.grant == nil, decision.refusal == nil,
+      investigation.investigators.contains(first.principal)
+    else { return nil }
+    return first
   }
 
   /// True when the author has had a hand in the case that decides it.

@@ -18,7 +18,12 @@ public enum AssessmentRules {
     "Ett instrument används tillsammans med en helhetsbedömning i ord.",
     source: youth + "Bilaga 1")
 
-  public static let all = [register, beforeConsent, needs, overall]
+  public static let training = Rule(
+    "R-CMP-08", .should, .investigation,
+    "Ett instrument som kräver utbildning görs klart av någon som har den.",
+    source: youth + "UngDOK; Strukturerad behovsbedömning")
+
+  public static let all = [register, beforeConsent, needs, overall, training]
 }
 
 extension CaseFile {

@@ -21,7 +21,7 @@ public struct RecordAssessment: Act {
     checks.require(number == nil || begun != nil, "instrument", "Bedömningen finns inte i akten.")
     checkInstrument(known, begun, given, &checks)
     checkWords(known, &checks)
-    checkStatus(known, begun, given, &checks)
+    checkStatus(begun, &checks)
     try checks.done()
     guard let known else { return [] }
     var advice = Advice(given)
@@ -30,6 +30,10 @@ public struct RecordAssessment: Act {
       when: isCompleted && known.isThorough
         && (assessment.protectiveFactors.isBlank || assessment.priorities.isBlank),
       "Skyddsfaktorer eller ordningen på insatserna är inte ifyllt.")
+    advice.should(
+      AssessmentRules.training, when: isBeyond(given.author, known, given),
+      "Du är inte antecknad som utbildad i \(known.name). Spara den hellre som påbörjad, och låt en utbildad kollega avsluta den."
+    )
     advice.keepWhereaboutsOut(
       of: [assessment.protectiveFactors, assessment.priorities, assessment.overall], file)
     return try advice.explained() + [
@@ -93,20 +97,17 @@ public struct RecordAssessment: Act {
       "Skriv helhetsbedömningen med egna ord. En nivå står aldrig ensam.", by: AssessmentRules.overall)
   }
 
-  /// R-CMP-08 refuses outright: with a reason it would still be an assessment by somebody who cannot make it. It is begun by
-  /// anybody, and finished by whoever is trained.
-  private func checkStatus(
-    _ known: Instrument?, _ begun: AssessmentsState.Recorded?, _ given: Circumstances,
-    _ checks: inout Checks
-  ) {
+  private func checkStatus(_ begun: AssessmentsState.Recorded?, _ checks: inout Checks) {
     checks.require(
       begun?.body.status != .completed || isCompleted, "status",
       "Bedömningen är redan klar. Den går att rätta, men inte att göra ogjord.")
-    guard isCompleted, let known, known.needsTraining, assessment.by.includesUnit else { return }
-    checks.require(
-      given.directory.isTrained(given.author.principal, known.code, on: given.today), "status",
-      "Bara den som är utbildad i \(known.name) kan göra bedömningen klar. Spara den som påbörjad, och låt en utbildad kollega avsluta den."
-    )
+  }
+
+  /// R-CMP-08: it is begun by anybody, and finished by whoever is trained, or it is said why not. What others have made
+  /// is theirs.
+  private func isBeyond(_ author: Author, _ known: Instrument, _ given: Circumstances) -> Bool {
+    isCompleted && known.needsTraining && assessment.by.includesUnit
+      && !given.directory.isTrained(author.principal, known.code, on: given.today)
   }
 
   /// As it is kept: with the register's own name and scale of the day.

@@ -73,6 +73,9 @@ public struct RecordTargetGroup: Act {
     try file.mustBeInvestigated()
     try checkInput(file, given)
     var advice = Advice(given)
+    advice.should(
+      InvestigationRules.protective, when: group.protectiveFactors.isBlank, "Ingen skyddsfaktor är antecknad."
+    )
     if let besides = group.besides { ask(about: besides, given.programme, &advice) }
     return try advice.explained() + [EntryDraft(.investigation(.targetGroup(group)), nature: .judgement)]
   }

@@ -40,6 +40,8 @@ public enum UnitReminder: Sendable, Hashable {
   case competenceMissing(people: Int)
   case competenceEnds(name: String, on: Day)
   case incidentOpen(record: RecordID, on: Day)
+  /// A reported shortcoming that nobody has looked at yet, or that has waited long for its decision.
+  case deviationWaits(what: String, state: Deviation.State, since: Day)
 }
 
 extension Directory {
@@ -86,7 +88,12 @@ extension Directory {
         if incident.followUp?.done != true {
           found.append((incident.on, .incidentOpen(record: record.id, on: incident.on)))
         }
-      case .outreach, .report, .steeringWord, .activity, .profile: break
+      case .deviation(let deviation):
+        if let since = waits(deviation, on: today) {
+          found.append(
+            (since, .deviationWaits(what: deviation.kindName, state: deviation.state, since: since)))
+        }
+      case .outreach, .template, .report, .steeringWord, .activity, .profile: break
       }
     }
     let lacking = lackingCompetence(at: unit, records.compactMap(\.competence), on: today)
@@ -94,6 +101,20 @@ extension Directory {
       missingDocuments(records, on: today).map(UnitReminder.documentMissing)
       + (lacking.isEmpty ? [] : [.competenceMissing(people: lacking.count)])
     return found.sorted { $0.0 < $1.0 }.map(\.1) + rest
+  }
+
+  /// What nobody has analysed asks at once; what is analysed and not decided, when the time that is set has passed;
+  /// what is decided, when it was to be done. The steering group has what is lifted.
+  private func waits(_ deviation: Deviation, on today: Day) -> Day? {
+    switch deviation.state {
+    case .reported: deviation.on
+    case .analysed:
+      organisationSettings(on: today).compactMap(\.deviationDays).min().flatMap { days in
+        deviation.on.days(until: today) >= days ? deviation.on : nil
+      }
+    case .decided: deviation.decision?.due.flatMap { $0 <= today ? $0 : nil }
+    case .lifted, .finished: nil
+    }
   }
 
   /// Counted from the last report of the unit, or from when the group was written down.

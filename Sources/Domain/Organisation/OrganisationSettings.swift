@@ -11,16 +11,23 @@ public struct OrganisationSettings: Sendable, Hashable, Codable {
   public let cooperationForms: [Code]?
   /// Kinds of local document that every unit is to have, as `DocumentKind` says them (R-POL-14).
   public let requiredDocuments: [DocumentKind]?
+  /// What a shortcoming in the cooperation can be about (R-FUP-12).
+  public let deviationKinds: [Code]?
+  /// How many days a reported shortcoming waits for its decision before the leader is reminded; nil for never.
+  public let deviationDays: Int?
 
   public init(
     competence: [CompetenceRequirement]? = nil, caseload: Int? = nil, remindDays: Int? = nil,
-    cooperationForms: [Code]? = nil, requiredDocuments: [DocumentKind]? = nil
+    cooperationForms: [Code]? = nil, requiredDocuments: [DocumentKind]? = nil,
+    deviationKinds: [Code]? = nil, deviationDays: Int? = nil
   ) {
     self.competence = competence
     self.caseload = caseload
     self.remindDays = remindDays
     self.cooperationForms = cooperationForms
     self.requiredDocuments = requiredDocuments
+    self.deviationKinds = deviationKinds
+    self.deviationDays = deviationDays
   }
 }
 

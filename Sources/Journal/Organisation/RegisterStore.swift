@@ -3,17 +3,17 @@ import Domain
 
 /// The units' books. Rows are only ever added: the newest of an id counts, the others are its history. Sealed.
 public struct RegisterStore: Sendable {
-  private let sealing: ReviewSealing
+  private let sealing: RowSealing
 
   public init(keyRing: KeyRing) {
-    sealing = ReviewSealing(keyRing: keyRing)
+    sealing = RowSealing(keyRing: keyRing, purpose: .book)
   }
 
-  /// Adds the records to the books of the unit that the permit's author works at.
+  /// Adds the records to the books of the permit's unit.
   public func append(
     _ records: [(RecordID, RegisterEntry)], under permit: RegisterPermit, _ connection: any Connection
   ) throws {
-    let unit = permit.author.agency
+    let unit = permit.unit
     try connection.dialect.exclusively(unit.bytes, connection)
     for (id, entry) in records {
       let number = try connection.count(
@@ -42,6 +42,18 @@ public struct RegisterStore: Sendable {
     }
     return try connection.rows(
       Self.rows + " WHERE book = $1 ORDER BY at, agency, number", [.text(book.rawValue)], record)
+  }
+
+  /// Every state of the records that somebody began or has changed, in whichever unit's book.
+  public func states(
+    in book: RegisterBook, touchedBy principal: PrincipalID, _ connection: any Connection
+  ) throws -> [RegisterRecord] {
+    try connection.rows(
+      Self.rows
+        + """
+         WHERE book = $1 AND record IN (SELECT record FROM register WHERE book = $1 AND principal = $2)
+        ORDER BY at, agency, number
+        """, [.text(book.rawValue), .id(principal)], record)
   }
 
   /// The newest state of a record in a unit's books.

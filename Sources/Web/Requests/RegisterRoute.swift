@@ -52,8 +52,10 @@ extension RegisterPage {
     case .programmes, .legalBases: [.changes]
     case .agencies: [.figures]
     case .caseload: [.caseload]
-    case .competence, .incidents, .outreach, .selfAssessment, .agreements, .documents, .sheets, .forums,
-      .profile, .assignments:
+    case .profile: [.survey]
+    case .competence, .incidents, .deviations, .outreach, .selfAssessment, .agreements, .documents, .sheets,
+      .forums,
+      .assignments:
       []
     }
   }
@@ -100,7 +102,11 @@ struct RegisterRequest: Sendable {
         for: file.author, current: .organisation, csrf: file.context.visitor.formSecret,
         flash: done.map { Flash($0.doneWords) }),
       asked: asked ?? file.request.queryFields, figures: opened.figures, incidents: opened.incidents,
-      caseload: opened.caseload)
+      caseload: opened.caseload,
+      survey: opened.survey.mapValues {
+        RegisterScene.Survey(
+          consented: $0.consented.number, girls: $0.girls.number, planned: $0.planned.number)
+      })
   }
 
   /// Does the act and leads on, or draws the form again with the answer and everything that was typed.

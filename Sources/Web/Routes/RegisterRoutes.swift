@@ -17,6 +17,7 @@ extension RouterGroup<SignedInContext> {
     forumRoutes(desk)
     competenceRoutes(desk)
     incidentRoutes(desk)
+    deviationRoutes(desk)
     profileRoutes(desk)
     register(.caseload, desk, RegisterPages.caseload)
     agencyRoutes(desk)

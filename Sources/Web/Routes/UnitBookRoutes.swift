@@ -44,26 +44,22 @@ extension RouterGroup<SignedInContext> {
       RegisterRoute(
         page: RegisterPages.keepDocument,
         first: { scene in
-          guard case .document(let known) = scene.record(.documents)?.entry else {
-            return ["from": [scene.today.description]]
-          }
-          return [
-            "kind": [known.kind.rawValue], "name": [known.name],
-            "actor": known.actor.map { [$0.rawValue] } ?? [], "from": [known.from.description],
-            "through": [known.through].fields, "text": [known.text], "plan": [known.plan],
-            "kept": [known.kept],
-          ]
+          if case .document(let known) = scene.record(.documents)?.entry { return known.fields }
+          let begun = scene.template?.fields.filter { $0.key != "through" } ?? [:]
+          return begun.merging(["from": [scene.today.description]]) { _, today in today }
         },
         read: { form, _ in
-          let kind = form.choice("kind", DocumentKind.self, "Välj vad det är.")
-          let from = form.day("from", "Välj från vilken dag det gäller.")
-          let through = form.optionalDay("through")
-          guard let kind, let from else { return nil }
-          return KeepDocument(
-            LocalDocument(
-              kind: kind, name: form.text("name"), actor: AgencyKind(rawValue: form.text("actor")),
-              from: from, through: through, text: form.text("text"), plan: form.text("plan"),
-              kept: form.text("kept")), correcting: RecordID(form.text("record")))
+          form.document.map { KeepDocument($0, correcting: RecordID(form.text("record"))) }
+        }))
+    form(
+      KeepTemplate.self, desk,
+      RegisterRoute(
+        page: RegisterPages.keepTemplate,
+        first: { scene in
+          scene.record(.templates)?.template?.fields ?? ["from": [scene.today.description]]
+        },
+        read: { form, _ in
+          form.document.map { KeepTemplate($0, correcting: RecordID(form.text("record"))) }
         }))
   }
 
@@ -96,6 +92,29 @@ extension RouterGroup<SignedInContext> {
               caseload: caseload, grantedAs: form.text("grantedAs"), comments: form.text("comments")),
             correcting: RecordID(form.text("record")))
         }))
+  }
+}
+
+extension LocalDocument {
+  fileprivate var fields: [String: [String]] {
+    [
+      "kind": [kind.rawValue], "name": [name], "actor": actor.map { [$0.rawValue] } ?? [],
+      "from": [from.description], "through": [through].fields, "text": [text], "plan": [plan], "kept": [kept],
+    ]
+  }
+}
+
+extension FormReader {
+  fileprivate var document: LocalDocument? {
+    mutating get {
+      let kind = choice("kind", DocumentKind.self, "Välj vad det är.")
+      let from = day("from", "Välj från vilken dag det gäller.")
+      let through = optionalDay("through")
+      guard let kind, let from else { return nil }
+      return LocalDocument(
+        kind: kind, name: text("name"), actor: AgencyKind(rawValue: text("actor")), from: from,
+        through: through, text: text("text"), plan: text("plan"), kept: text("kept"))
+    }
   }
 }
 

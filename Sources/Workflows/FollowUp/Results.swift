@@ -6,7 +6,7 @@ import Statistics
 extension Desk {
   /// Results without identities, for those who lead and for management.
   /// - Throws: `.denied(.role)` for everyone else.
-  public func results(by author: Author) async throws(DeskError) -> OfferTable {
+  public func results(by author: Author) async throws(DeskError) -> Results {
     let now = clock.now()
     do {
       return try await catching {
@@ -18,8 +18,12 @@ extension Desk {
               reason: "role:\(author.role.rawValue)"), connection)
           let counts = try CaseCounts.all(connection)
           let directory = try directories.current(connection)
-          return OfferTable(
-            byUnit(counts, directory), bySex: bySex(counts, directory), suppression: Suppression())
+          return Results(
+            offers: OfferTable(
+              byUnit(counts, directory), bySex: bySex(counts, directory),
+              byModel: byModel(try CaseCounts.byModel(connection), directory),
+              plans: plans(try CaseCounts.plans(connection), directory), suppression: Suppression()),
+            urgent: try urgent(directory, connection))
         }
       }
     } catch {
@@ -45,6 +49,42 @@ extension Desk {
     }
   }
 
+  /// Programme by programme, one row for each model and year. A case without a model of its own has the one of its
+  /// version of the programme.
+  private func byModel(
+    _ counts: [CaseCounts.ModelCount], _ directory: Directory
+  ) -> [OfferTable.Counts] {
+    var found: [String: [ModelYear: [OfferTable.Outcome: Int]]] = [:]
+    for count in counts {
+      let version =
+        count.programmeFrom.flatMap { directory.programme(count.programme, from: $0) }
+        ?? directory.programmes.last { $0.code == count.programme }
+      guard let version else { continue }
+      let place = ModelYear(model: count.model ?? version.model, year: count.year)
+      found[version.name, default: [:]][place, default: [:]][.init(count.outcome), default: 0] += count.number
+    }
+    return found.sorted { $0.key < $1.key }.map { programme, rows in
+      rows.sorted { $0.key < $1.key }.map { place, numbers in
+        ("\(programme), \(place.model.resultName), \(place.year.map { String($0) } ?? "okänt år")", numbers)
+      }
+    }
+  }
+
+  private func urgent(_ directory: Directory, _ connection: any Connection) throws -> [LeadTimes] {
+    try CaseCounts.leadTimes(connection)
+      .map { LeadTimes(directory.agency($0.key)?.name ?? "", days: $0.value, suppression: Suppression()) }
+      .sorted { $0.name < $1.name }
+  }
+
+  private func plans(
+    _ counts: [CaseCounts.Plans], _ directory: Directory
+  ) -> [(name: String, with: Int, of: Int)] {
+    counts.map { count in
+      let programme = directory.programmes.last { $0.code == count.programme }?.name ?? ""
+      return ("\(programme), \(directory.agency(count.agency)?.name ?? "")", count.with, count.of)
+    }.sorted { $0.name < $1.name }
+  }
+
   private func byUnit(_ counts: [CaseCounts.Count], _ directory: Directory) -> OfferTable.Counts {
     var groups: [String: [OfferTable.Outcome: Int]] = [:]
     for count in counts {
@@ -54,6 +94,32 @@ extension Desk {
         count.number
     }
     return groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}
+
+/// What is counted over all cases, with what is small already hidden.
+public struct Results: Sendable, Equatable {
+  public let offers: OfferTable
+  /// By unit, how long urgent support waited for its decision (R-INV-09).
+  public let urgent: [LeadTimes]
+}
+
+private struct ModelYear: Hashable, Comparable {
+  let model: WorkingModel
+  let year: Int?
+
+  static func < (one: ModelYear, other: ModelYear) -> Bool {
+    (one.model.rawValue, one.year ?? 0) < (other.model.rawValue, other.year ?? 0)
+  }
+}
+
+extension WorkingModel {
+  fileprivate var resultName: String {
+    switch self {
+    case .cooperation: "samverkansmodellen"
+    case .puzzle: "pusselmodellen"
+    case .piloting: "lotsningsmodellen"
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import Access
 import Domain
 import Journal
+import Statistics
 
 extension Desk {
   /// Does one register act: decision, rule and rows in one transaction, with its trace in the log.
@@ -12,14 +13,15 @@ extension Desk {
     let now = clock.now()
     let (newID, otherID) = (random.id(RecordID.self), random.id(RecordID.self))
     try await recordingRegister(A.kind.rawValue, by: author, at: now) { connection in
-      let permit = try Access.decide(A.kind, by: author, at: now).get()
+      let permit = try Access.decide(A.kind, in: act.unit, by: author, at: now).get()
       let given = RegisterCircumstances(
         now: now, author: author, directory: try directories.current(connection),
         earlier: try act.record.flatMap {
-          try journal.registers.newest($0, of: author.agency, connection)
+          try journal.registers.newest($0, of: permit.unit, connection)
         }, proposals: A.readsProposals ? try journal.reference.proposals(connection) : [], newID: newID,
         otherID: otherID,
-        figures: A.kind == .mergeAgency ? try CaseCounts.figures(connection) : .none,
+        figures: A.readsFigures ? try CaseCounts.figures(connection) : .none,
+        names: A.readsNames ? try names(inFilesOf: author, at: now, connection) : [],
         explanations: explanations)
       try once(key, by: author, at: now, connection) {
         let drafts = try act.decide(given)
@@ -27,6 +29,18 @@ extension Desk {
         try journal.registers.append(drafts.compactMap(\.record), under: permit, connection)
       }
     }
+  }
+
+  /// The names in the author's own files. They are compared with what is written, and go nowhere.
+  private func names(
+    inFilesOf author: Author, at now: Instant, _ connection: any Connection
+  ) throws -> Set<String> {
+    var names: Set<String> = []
+    for id in try scope(of: author, limit: 500, connection) {
+      guard let file = try laid(id, for: author, connection, locking: .none) else { continue }
+      names.formUnion(Access.names(in: file, for: author, at: now))
+    }
+    return names
   }
 
   /// Opens registers or reference data for reading: books, and the directory beside them.
@@ -44,7 +58,12 @@ extension Desk {
       var visible: [RegisterBook: VisibleBook] = [:]
       for book in books {
         guard let scope = Access.reads(book, author) else { continue }
-        let states = try journal.registers.states(in: book, of: scope.unit, connection)
+        let states =
+          if case .written(let principal) = scope {
+            try journal.registers.states(in: book, touchedBy: principal, connection)
+          } else {
+            try journal.registers.states(in: book, of: scope.unit, connection)
+          }
         visible[book] = VisibleBook(book, states, for: author)
       }
       let directory = try directories.current(connection)
@@ -55,20 +74,25 @@ extension Desk {
         figures: beside.contains(.figures) && Access.may(.mergeAgency, author)
           ? try CaseCounts.figures(connection) : .none,
         incidents: books.contains(.incidents) ? try incidents(author, now, connection) : nil,
+        survey: beside.contains(.survey) ? try survey(for: author, connection) : [:],
         caseload: beside.contains(.caseload) && Access.seesCaseload(author)
           ? VisibleCaseload(try CaseCounts.caseload(of: author.agency, connection), for: author) : nil)
     }
   }
 
-  /// What the unit's own books ask of the one who leads it; nothing for everybody else.
-  public func unitReminders(of author: Author) async throws(DeskError) -> [UnitReminder] {
-    guard Access.seesCaseload(author) else { return [] }
-    // Those that remind of nothing are not read; some of them only grow.
-    let silent: Set<RegisterBook> = [.outreach, .activities, .profile, .steering]
-    let books = RegisterBook.allCases.filter { !silent.contains($0) }
-    let opened = try await openRegister("reminders", books: books, by: author) { _ in true }
-    let records = books.flatMap { opened.books[$0]?.records ?? [] }
-    return opened.directory.unitReminders(of: author.agency, records, on: SwedishTime.day(opened.at))
+  /// A leader the own unit's, the management all.
+  private func survey(
+    for author: Author, _ connection: any Connection
+  ) throws -> [AgencyID: SurveyAnswers] {
+    guard Access.mayReadResults(author) else { return [:] }
+    let units = Dictionary(grouping: try CaseCounts.survey(connection), by: \.agency)
+      .filter { author.role == .management || $0.key == author.agency }
+    return units.mapValues { counts in
+      SurveyAnswers(
+        consented: counts.reduce(0) { $0 + $1.consented },
+        girls: counts.reduce(0) { $0 + ($1.sex == .female ? $1.consented : 0) },
+        planned: counts.reduce(0) { $0 + $1.planned }, suppression: Suppression())
+    }
   }
 
   /// How many incidents there were this year, for those who count them.
@@ -111,6 +135,8 @@ public enum BesideBooks: Sendable, Hashable {
   case figures
   /// How the unit's cases lie.
   case caseload
+  /// What the survey asks of the cases.
+  case survey
 }
 
 /// What a page of the organisation's own data is drawn from.
@@ -125,6 +151,8 @@ public struct OpenedRegister: Sendable {
   public let figures: CaseFigures
   /// Incidents of the year, for those who count them.
   public let incidents: VisibleIncidentCounts?
+  /// The survey's questions about the cases, by unit, for those who read results.
+  public let survey: [AgencyID: SurveyAnswers]
   /// How the unit's cases lie, for its leader.
   public let caseload: VisibleCaseload?
 }

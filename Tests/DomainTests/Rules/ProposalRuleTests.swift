@@ -66,6 +66,42 @@ struct ProposalRuleTests {
       at: "code", Self.refusal(try Self.version(Self.today), Self.given(Self.administrator, [proposal])))
   }
 
+  @Test(
+    "R-TGT-03: a wholly new programme begins as a copy of another, with a code and a name of its own, by two")
+  func new() throws {
+    func new(_ code: String, _ name: String = "SIG familj") throws -> Programme {
+      try Self.version(Self.today) {
+        $0["code"] = .text(code)
+        $0["name"] = .text(name)
+      }
+    }
+    func refusal(_ programme: Programme, copyOf: String?) -> Refusal? {
+      RegisterRuleTests.refusal(
+        ProposeProgramme(programme: programme, reason: "Ett eget.", copyOf: copyOf), Self.given())
+    }
+    let young = Programmes.young.code
+    expectYes(refusal(try new("sig-familj"), copyOf: young))
+    expectProblem(at: "code", refusal(try new("sig-familj"), copyOf: nil))
+    expectProblem(at: "code", refusal(try new("sig-familj"), copyOf: "okänt"))
+    for code in ["", "ab", "Sig", "sig familj", "1sig", "sig-å", young] {
+      expectProblem(at: "newCode", refusal(try new(code), copyOf: young))
+    }
+    expectProblem(at: "name", refusal(try new("sig-familj", Programmes.young.name), copyOf: young))
+    let drafts = try ProposeProgramme(
+      programme: try new("sig-familj"), reason: "Ett eget.", copyOf: young
+    ).decide(Self.given())
+    guard case .reference(.proposal(let proposal)) = try #require(drafts.first) else { return }
+    #expect(proposal.follows == nil)
+    let act = ApproveProposal(proposal: proposal.id, confirms: true)
+    expectNo(
+      OrganisationRules.fourEyes, RegisterRuleTests.refusal(act, Self.given(Self.administrator, [proposal])))
+    let rows = try act.decide(Self.given(Self.other, [proposal]))
+    #expect(
+      rows.contains {
+        if case .reference(.programme(let programme)) = $0 { programme.code == "sig-familj" } else { false }
+      })
+  }
+
   @Test("R-TGT-03: never approved by the one who proposed it; by another it counts, and the old one ends")
   func fourEyes() throws {
     let from = Self.today.adding(days: 10)

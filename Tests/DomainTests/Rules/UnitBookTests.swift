@@ -95,6 +95,52 @@ struct UnitBookTests {
     expectProblem(at: "through", Rules.refusal(member(through: Self.today.adding(days: -1))))
   }
 
+  @Test(
+    "R-ORG-03, R-ORG-04: a steering and an operative group each have their tasks, and members with a mandate")
+  func levels() throws {
+    let steering = Forum(
+      level: .steering, name: "Styrgruppen", tasks: "Resurser, mål, roller och mandat.", reportDays: nil,
+      ended: nil)
+    let operative = Forum(
+      level: .operative, name: "Beredningsgruppen", tasks: "Behov, insatser, aktörer och rutiner.",
+      reportDays: 90, ended: nil)
+    for forum in [steering, operative] {
+      #expect(try KeepForum(forum).decide(Rules.given(World.bo)) == [.record(RecordID(7), .forum(forum))])
+      for organisation in ["Stadsdelen", "Polisen", "Jobbtorg"] {
+        let member = ForumMember(
+          forum: RecordID(7), name: "Gun", title: "Chef", organisation: organisation, from: Self.today,
+          through: nil)
+        expectYes(Rules.refusal(KeepForumMember(member), Rules.given(World.bo)))
+        let nobody = ForumMember(
+          forum: RecordID(7), name: "Gun", title: " ", organisation: "", from: Self.today, through: nil)
+        expectProblem(at: "organisation", Rules.refusal(KeepForumMember(nobody), Rules.given(World.bo)))
+      }
+    }
+  }
+
+  @Test("R-ORG-12, R-ORG-18: a template of the city is asked what a document is asked, and holds no person")
+  func templates() throws {
+    let template = Self.document(.process)
+    #expect(
+      try KeepTemplate(template).decide(Rules.given(World.bo)) == [.record(RecordID(7), .template(template))])
+    expectProblem(at: "text", Rules.refusal(KeepTemplate(Self.document(.process, text: "19121212-1212"))))
+    expectProblem(at: "actor", Rules.refusal(KeepTemplate(Self.document(.actorSheet))))
+    let others = Self.record(.template(template), unit: World.otherUnit.id)
+    expectProblem(
+      at: "record",
+      Rules.refusal(KeepTemplate(template, correcting: others.id), Rules.given(World.bo, earlier: others)))
+  }
+
+  @Test(
+    "R-ORG-10: the city's and the police's pictures are kept each by itself, then the joint analysis, without persons",
+    arguments: [DocumentKind.cityPicture, .policePicture, .jointAnalysis])
+  func pictures(_ kind: DocumentKind) throws {
+    let picture = Self.document(kind, text: "Rekryteringen av yngre har ökat.")
+    let drafts = try KeepDocument(picture).decide(Rules.given(World.bo))
+    #expect(drafts == [.record(RecordID(7), .document(picture))])
+    expectProblem(at: "text", Rules.refusal(KeepDocument(Self.document(kind, text: "19121212-1212"))))
+  }
+
   @Test("R-ORG-05: a report tells about needs and no person, and the next one is asked for in time")
   func reports() {
     func report(_ needs: String, through: Day = Self.today) -> WriteReport {

@@ -106,9 +106,11 @@ import Testing
 
 extension Comer {
   private static let unitPages: Set<RegisterPage> = [
-    .competence, .incidents, .outreach, .agreements, .documents, .sheets, .forums, .profile,
+    .competence, .incidents, .deviations, .outreach, .agreements, .documents, .sheets, .forums, .profile,
   ]
-  private static let workerActs: Set<RegisterActKind> = [.logOutreach, .logActivity, .reportIncident]
+  private static let workerActs: Set<RegisterActKind> = [
+    .logOutreach, .logActivity, .reportIncident, .reportDeviation,
+  ]
 
   /// Written out here by itself, apart from Access.
   var registerPages: Set<RegisterPage> {
@@ -119,7 +121,8 @@ extension Comer {
       Self.unitPages.union([.caseload, .selfAssessment, .programmes, .legalBases])
     case .management: Self.unitPages.union([.selfAssessment, .programmes, .legalBases])
     case .administrator: [.programmes, .legalBases, .agencies, .assignments]
-    case .memberPolice, .memberSchool, .schoolOutside, .healthWithoutConsent, .person, .guardian,
+    case .memberPolice, .memberSchool, .schoolOutside, .healthWithoutConsent: [.deviations]
+    case .person, .guardian,
       .otherPerson, .logReviewer:
       []
     }
@@ -132,14 +135,16 @@ extension Comer {
       Self.workerActs.union([
         .keepAgreement, .keepDocument, .keepForum, .keepForumMember, .writeReport, .recordCompetence,
         .recordTraining, .followUpIncident, .keepProfile, .proposeProgramme, .withdrawProposal,
+        .analyseDeviation, .liftDeviation, .decideDeviation, .finishDeviation,
       ])
-    case .management: [.writeSteeringWord, .approveProposal]
+    case .management: [.writeSteeringWord, .approveProposal, .decideDeviation, .keepTemplate]
     case .administrator:
       [
         .confirmLegalBasis, .proposeLegalBasis, .proposeProgramme, .approveProposal, .withdrawProposal,
         .keepAgency, .mergeAgency, .giveAssignment, .changeAssignment,
       ]
-    case .memberPolice, .memberSchool, .schoolOutside, .healthWithoutConsent, .person, .guardian,
+    case .memberPolice, .memberSchool, .schoolOutside, .healthWithoutConsent: [.reportDeviation]
+    case .person, .guardian,
       .otherPerson, .logReviewer:
       []
     }

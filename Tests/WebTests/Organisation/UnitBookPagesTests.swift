@@ -27,6 +27,29 @@ import Testing
     }
   }
 
+  @Test(
+    "R-ORG-12, R-ORG-18: a template of the city is read by every unit, and a unit's document begins from it")
+  func templates() async throws {
+    try await Browser.open { browser in
+      let sent = [
+        "kind": "process", "name": "Så arbetar vi", "from": "2026-11-16", "text": "Först lyssnar vi.",
+      ]
+      let gunilla = try await browser.signIn("Gunilla Ask")
+      #expect(try await gunilla.post(Links.register(.keepTemplate).text, one: sent).location != nil)
+      let page = Links.register(.documents).text
+      for name in ["Mira Holmqvist", "Magnus Rydell"] {
+        #expect(try await browser.signIn(name).get(page).says("Först lyssnar vi."), "\(name)")
+      }
+      let eva = try await browser.signIn("Eva Lindmark")
+      let listed = try await eva.get(page)
+      let id = String(
+        try #require(listed.text.firstMatch(of: #/keep-document\?template=([0-9a-f]{32})/#)?.output.1))
+      let form = try await eva.get(Links.register(.keepDocument).text + "?template=\(id)")
+      #expect(form.says("Först lyssnar vi.</textarea>") && form.says("Så arbetar vi"))
+      #expect(try await eva.post(Links.register(.keepTemplate).text, one: sent).status == 404)
+    }
+  }
+
   @Test("R-SAF-05: nobody changes or follows up another unit's incident by its number")
   func strangers() async throws {
     try await Browser.open { browser in

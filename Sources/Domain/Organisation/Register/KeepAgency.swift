@@ -81,6 +81,7 @@ extension Assignment {
 /// towards, and a merge by the city is nobody's consent.
 public struct MergeAgency: RegisterAct {
   public static let kind = RegisterActKind.mergeAgency
+  public static let readsFigures = true
   public let agency: AgencyID
   public let successor: AgencyID
   public let confirms: Bool

@@ -6,8 +6,17 @@ public protocol RegisterAct: Sendable {
   /// The record that it changes; nil when it begins a new one, or writes reference data.
   var record: RecordID? { get }
 
+  /// The unit whose book it writes in; nil for the author's own.
+  var unit: AgencyID? { get }
+
+  /// Whether it has to know the names in the author's own files, so that none of them is written down.
+  static var readsNames: Bool { get }
+
   /// Whether it is decided from what has been proposed.
   static var readsProposals: Bool { get }
+
+  /// Whether it asks how many open cases each agency has.
+  static var readsFigures: Bool { get }
 
   func decide(_ given: RegisterCircumstances) throws(Refusal) -> [RegisterDraft]
 }
@@ -15,7 +24,13 @@ public protocol RegisterAct: Sendable {
 extension RegisterAct {
   public var record: RecordID? { nil }
 
+  public var unit: AgencyID? { nil }
+
+  public static var readsNames: Bool { false }
+
   public static var readsProposals: Bool { false }
+
+  public static var readsFigures: Bool { false }
 }
 
 /// What a register act is decided against: who, when, the reference data of the day, and the record it changes.
@@ -33,13 +48,15 @@ public struct RegisterCircumstances: Sendable {
   public let otherID: RecordID
   /// Open cases by agency, for the acts that ask.
   public let figures: CaseFigures
+  /// Names in the author's own files, for the acts that must not hold them.
+  public let names: Set<String>
   /// Reasons given for should-rules, by rule id.
   public let explanations: [String: String]
 
   public init(
     now: Instant, author: Author, directory: Directory, earlier: RegisterRecord? = nil,
     proposals: [Proposal] = [],
-    newID: RecordID, otherID: RecordID? = nil, figures: CaseFigures = .none,
+    newID: RecordID, otherID: RecordID? = nil, figures: CaseFigures = .none, names: Set<String> = [],
     explanations: [String: String] = [:]
   ) {
     self.now = now
@@ -50,6 +67,7 @@ public struct RegisterCircumstances: Sendable {
     self.newID = newID
     self.otherID = otherID ?? newID
     self.figures = figures
+    self.names = names
     self.explanations = explanations
   }
 
@@ -90,6 +108,7 @@ public enum RegisterActKind: String, Sendable, Hashable, Codable, CaseIterable {
 
   case keepAgreement = "keep-agreement"
   case keepDocument = "keep-document"
+  case keepTemplate = "keep-template"
   case keepForum = "keep-forum"
   case keepForumMember = "keep-forum-member"
   case writeReport = "write-report"
@@ -100,4 +119,10 @@ public enum RegisterActKind: String, Sendable, Hashable, Codable, CaseIterable {
   case reportIncident = "report-incident"
   case followUpIncident = "follow-up-incident"
   case keepProfile = "keep-profile"
+
+  case reportDeviation = "report-deviation"
+  case analyseDeviation = "analyse-deviation"
+  case liftDeviation = "lift-deviation"
+  case decideDeviation = "decide-deviation"
+  case finishDeviation = "finish-deviation"
 }

@@ -6,6 +6,8 @@ public enum RegisterBook: String, Sendable, Hashable, Codable, CaseIterable {
   case agreements
   /// Routines, pictures of the situation, sheets for actors (R-POL-14, R-ORG-10, R-ORG-11, R-ROL-26).
   case documents
+  /// What the city gives to all its units to begin from (R-ORG-12, R-ORG-18).
+  case templates
   /// The groups above the one around a person, and who sits in them (R-ORG-01).
   case forums
   /// What the operative group reports upwards (R-ORG-05).
@@ -18,6 +20,8 @@ public enum RegisterBook: String, Sendable, Hashable, Codable, CaseIterable {
   case activities
   /// Threats and violence at work, apart from every file (R-SAF-05).
   case incidents
+  /// Shortcomings in the cooperation, on their way to a decision (R-FUP-12).
+  case deviations
   /// What the yearly survey asks (R-ORG-16).
   case profile
 }
@@ -27,6 +31,7 @@ public enum RegisterEntry: Sendable, Equatable, Codable {
   case outreach(Outreach)
   case agreement(Agreement)
   case document(LocalDocument)
+  case template(LocalDocument)
   case forum(Forum)
   case forumMember(ForumMember)
   case report(ForumReport)
@@ -35,12 +40,14 @@ public enum RegisterEntry: Sendable, Equatable, Codable {
   case activity(StaffActivity)
   case incident(Incident)
   case profile(UnitProfile)
+  case deviation(Deviation)
 
   public var book: RegisterBook {
     switch self {
     case .outreach: .outreach
     case .agreement: .agreements
     case .document: .documents
+    case .template: .templates
     case .forum, .forumMember: .forums
     case .report: .reports
     case .steeringWord: .steering
@@ -48,6 +55,7 @@ public enum RegisterEntry: Sendable, Equatable, Codable {
     case .activity: .activities
     case .incident: .incidents
     case .profile: .profile
+    case .deviation: .deviations
     }
   }
 }
@@ -57,8 +65,8 @@ extension RegisterEntry {
   public var about: PrincipalID? {
     switch self {
     case .competence(let competence): competence.principal
-    case .outreach, .agreement, .document, .forum, .forumMember, .report, .steeringWord, .activity,
-      .incident, .profile:
+    case .outreach, .agreement, .document, .template, .forum, .forumMember, .report, .steeringWord, .activity,
+      .incident, .profile, .deviation:
       nil
     }
   }

@@ -33,6 +33,8 @@ extension RegisterPages {
       let new = scene.tree(programme)
     {
       SheetChanges(old, new)
+    } else if let new = scene.tree(programme) {
+      SheetFacts(new)
     }
   }
 

@@ -6,7 +6,12 @@ extension RegisterPages {
   /// The settings of the latest version, to be changed; then what it would mean, before it is proposed.
   public static func proposeProgramme(_ scene: RegisterScene, _ state: FormState) -> Markup {
     guard let base = scene.base, let tree = scene.tree(base) else {
-      return form(scene, .proposeProgramme, "Vilket program?", nil, state, submit: "Fortsätt") {
+      return form(
+        scene, .proposeProgramme, scene.copies ? "Vilket program utgår det nya från?" : "Vilket program?",
+        nil,
+        state, submit: "Fortsätt"
+      ) {
+        if scene.copies { input(.hidden, .name(ProposedSettings.copy), .value("ja")) }
         SelectField(
           "code", "Program", state,
           scene.directory.programmes(on: scene.today).map { Choice($0.code, $0.name) })
@@ -15,11 +20,19 @@ extension RegisterPages {
     let sheet = ProgrammeSheet(tree)
     if isShown(state) { return preview(scene, state, base, tree) }
     return form(
-      scene, .proposeProgramme, "En ny version av \(base.name)",
+      scene, .proposeProgramme,
+      scene.copies ? "Ett nytt program, efter \(base.name)" : "En ny version av \(base.name)",
       "Ändra det som ska bli nytt. Inget gäller förrän någon annan har godkänt det, och pågående ärenden behåller sina regler.",
       state, submit: "Visa vad som ändras"
     ) {
       input(.hidden, .name("code"), .value(base.code))
+      if scene.copies {
+        input(.hidden, .name(ProposedSettings.copy), .value("ja"))
+        TextField(
+          "newCode", "Kort kod för det nya programmet", state,
+          hint: "Små bokstäver, siffror och bindestreck, till exempel sig-familj. Den ändras aldrig.",
+          width: .short)
+      }
       input(.hidden, .name(ProposalStep.field), .value(ProposalStep.preview.rawValue))
       DayField(
         "validFrom", "Från vilken dag?", state,
@@ -68,6 +81,9 @@ public enum ProposalStep: String, Sendable {
 /// What the form has made of the latest version.
 public struct ProposedSettings: Sendable {
   public let base: Programme
+  /// The programme that a wholly new one begins as.
+  public let copyOf: String?
+  static let copy = "copy"
   /// With the first day that was chosen, and without a last one.
   public let tree: SettingTree
 
@@ -82,6 +98,12 @@ public struct ProposedSettings: Sendable {
     }
     tree["validFrom"] = .text(values["validFrom"]?.first ?? "")
     tree["validTo"] = nil
+    if values[Self.copy]?.first == "ja" {
+      tree["code"] = .text(values["newCode"]?.first ?? "")
+      copyOf = base.code
+    } else {
+      copyOf = nil
+    }
     self.tree = tree
   }
 

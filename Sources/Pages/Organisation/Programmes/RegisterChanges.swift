@@ -30,6 +30,9 @@ extension RegisterScene {
   /// The version that a new one is written from: the latest.
   public var base: Programme? { asked["code"]?.first.flatMap { directory.versions(of: $0).last } }
 
+  /// Whether it is a wholly new programme that is written, with another's settings to begin with.
+  var copies: Bool { asked[ProposedSettings.copy]?.first == "ja" }
+
   public func tree(_ programme: Programme) -> SettingTree? { changes?.trees[SettingTree.key(programme)] }
 
   /// Whether the reader may be the second pair of eyes for it.

@@ -60,11 +60,20 @@ extension RegisterPages {
         RowList(
           trainings.map { training in
             Row(
-              training.holds(on: scene.today) ? .done : .takenBack, training.instrument,
+              training.holds(on: scene.today) ? .done : .takenBack, name(of: training.instrument, scene),
               meta: (training.givenBy.map { $0 + ". " } ?? "") + scene.validity(training.from, training.to))
           })
       }
     }
+  }
+
+  /// What an instrument is called in the programmes; its code where none of them has it.
+  private static func name(of code: String, _ scene: RegisterScene) -> String {
+    for programme in scene.directory.programmes {
+      let found = programme.investigation?.instruments?.first { $0.code == code }
+      if let found { return found.name }
+    }
+    return code
   }
 
   @HTMLBuilder private static func record(

@@ -7,6 +7,7 @@ extension RegisterPages {
   public static func documents(_ scene: RegisterScene) -> Markup {
     page(scene, .documents) {
       if let link = scene.step(.keepDocument) { ButtonLink("Skriv in ett dokument", link, icon: .plus) }
+      if let link = scene.step(.keepTemplate) { ButtonLink("Skriv en mall för staden", link, icon: .plus) }
     } content: {
       let records = scene.records(.documents)
       missing(scene, records)
@@ -23,6 +24,7 @@ extension RegisterPages {
           RowList(found.map { row(scene, $0) })
         }
       }
+      CityTemplates(scene).markup
     }
   }
 
@@ -69,25 +71,40 @@ extension RegisterPages {
       "Skriv om området och arbetet, aldrig om en person.", state, submit: "Spara"
     ) {
       scene.hidden(.documents)
-      SelectField(
-        "kind", "Vad är det?", state, DocumentKind.allCases.map { Choice($0.rawValue, $0.name) })
-      TextField("name", "Vad heter det?", state)
-      SelectField(
-        "actor", "För vilket slags aktör?", state,
-        AgencyKind.allCases.filter { $0 != .socialServices && $0 != .cityAdministration }.map {
-          Choice($0.rawValue, $0.choiceName)
-        }, empty: "Ingen särskild", hint: "Behövs för ett ansvarsblad.", required: false)
-      FieldRow {
-        DayField("from", "Gäller från", state)
-        DayField("through", "Gås igenom senast", state, hint: "Tomt för tills vidare.", required: false)
-      }
-      LongTextField(
-        "text", "Vad säger det?", state,
-        hint: "Ett ansvarsblad skrivs ut som det står här.", required: false, rows: 8)
-      LongTextField(
-        "plan", "Mål, handlingsplan och uppföljning", state, hint: "För en lägesbild.", required: false)
-      TextField("kept", "Var finns dokumentet?", state, required: false)
+      fields(scene, state)
     }
+  }
+
+  /// R-ORG-12, R-ORG-18: what all units begin from.
+  public static func keepTemplate(_ scene: RegisterScene, _ state: FormState) -> Markup {
+    form(
+      scene, .keepTemplate, "Mall för stadens enheter",
+      "Varje enhet utgår från den i sitt eget dokument. Skriv aldrig om en person.", state, submit: "Spara"
+    ) {
+      scene.hidden(.templates)
+      fields(scene, state)
+    }
+  }
+
+  @HTMLBuilder private static func fields(_ scene: RegisterScene, _ state: FormState) -> Markup {
+    SelectField(
+      "kind", "Vad är det?", state, DocumentKind.allCases.map { Choice($0.rawValue, $0.name) })
+    TextField("name", "Vad heter det?", state)
+    SelectField(
+      "actor", "För vilket slags aktör?", state,
+      AgencyKind.allCases.filter { $0 != .socialServices && $0 != .cityAdministration }.map {
+        Choice($0.rawValue, $0.choiceName)
+      }, empty: "Ingen särskild", hint: "Behövs för ett ansvarsblad.", required: false)
+    FieldRow {
+      DayField("from", "Gäller från", state)
+      DayField("through", "Gås igenom senast", state, hint: "Tomt för tills vidare.", required: false)
+    }
+    LongTextField(
+      "text", "Vad säger det?", state,
+      hint: "Ett ansvarsblad skrivs ut som det står här.", required: false, rows: 8)
+    LongTextField(
+      "plan", "Mål, handlingsplan och uppföljning", state, hint: "För en lägesbild.", required: false)
+    TextField("kept", "Var finns dokumentet?", state, required: false)
   }
 
   /// R-ROL-26: what each actor does and answers for, to be given at the start.

@@ -48,20 +48,38 @@ extension RegisterPages {
       Definition("10. Målgrupp", prose: said(profile.targetGroups)),
       Definition("11. Kriterier", prose: said(profile.criteria.isBlank ? known.criteria : profile.criteria)),
       Definition("12. Bedömningsmetod", prose: said(profile.instruments)),
-      Definition("13 och 14. Antal som har samtyckt, och hur många flickor") {
-        "Räknas ur ärendena, "
-        a("se statistiken", href: Links.results)
-      },
+      Definition(
+        "13. Antal som har samtyckt",
+        counted(scene, unit) { survey, _ in survey.consented.map { String($0) } }),
+      Definition(
+        "14. Av dem flickor och kvinnor",
+        counted(scene, unit) { survey, all in survey.girls.map { "\($0) av \(all)" } }),
       Definition(
         "15. Kapacitet samtidigt", profile.capacity.map { String($0) } ?? "Inte besvarad"),
-      Definition("16. Hur många som har en egen plan") {
-        "Räknas ur ärendena, "
-        a("se statistiken", href: Links.results)
-      },
+      Definition(
+        "16. Har en egen plan", counted(scene, unit) { survey, all in survey.planned.map { plans($0, all) } }),
       Definition(
         "17. Hur stödet ges", prose: said(profile.grantedAs.isBlank ? known.grants : profile.grantedAs)),
     ]
       + Definition.written([("Kommentarer", profile.comments)])
+  }
+
+  /// Counted from the cases, for those who read results; small numbers are hidden.
+  private static func counted(
+    _ scene: RegisterScene, _ unit: AgencyID, _ words: (RegisterScene.Survey, Int) -> String?
+  ) -> String {
+    guard Access.mayReadResults(scene.author) else { return "Räknas ur ärendena av den som leder enheten" }
+    guard let survey = scene.survey[unit] else { return "Ingen än" }
+    return words(survey, survey.consented ?? 0) ?? "Döljs, färre än att de kan visas"
+  }
+
+  /// With the words of the survey.
+  private static func plans(_ number: Int, _ all: Int) -> String {
+    let extent =
+      number == all
+      ? "Alla"
+      : number == 0 ? "Ingen" : number * 2 >= all ? "Ungefär hälften eller flertalet" : "Färre än hälften"
+    return "\(extent): \(number) av \(all)"
   }
 
   public static func keepProfile(_ scene: RegisterScene, _ state: FormState) -> Markup {

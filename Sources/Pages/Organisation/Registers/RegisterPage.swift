@@ -7,6 +7,7 @@ public enum RegisterPage: String, Sendable, CaseIterable {
   case caseload = "fordelning"
   case competence = "kompetens"
   case incidents = "hot-och-vald"
+  case deviations = "brister"
   case outreach = "uppsokande"
   case selfAssessment = "sjalvskattning"
   case programmes = "program"
@@ -24,6 +25,7 @@ public enum RegisterPage: String, Sendable, CaseIterable {
     case .caseload: "Fördelning"
     case .competence: "Kompetens och handledning"
     case .incidents: "Hot och våld i arbetet"
+    case .deviations: "Brister i samverkan"
     case .outreach: "Uppsökande arbete"
     case .selfAssessment: "Självskattning"
     case .programmes: "Program"
@@ -44,6 +46,8 @@ public enum RegisterPage: String, Sendable, CaseIterable {
     case .caseload: "Hur ärendena ligger på lotsarna, utan namn på personer."
     case .competence: "Vad lotsarna kan, vad som saknas, och det ni lär tillsammans."
     case .incidents: "Skilt från varje akt. Bara den som skrev och chefen läser."
+    case .deviations:
+      "Det som inte fungerar mellan er rapporteras, och svaret kommer tillbaka. Inga personer."
     case .agreements: "Med vilka ni har skrivit överens, hur länge det gäller och vem som ansvarar för vad."
     case .documents: "Rutiner med polisen och andra enheter, lokala lägesbilder och mallar."
     case .sheets: "Vad varje aktör gör och ansvarar för, att lämna när gruppen börjar."
@@ -65,8 +69,10 @@ public enum RegisterPage: String, Sendable, CaseIterable {
     case .caseload: [.profile]
     case .competence: [.competence, .activities]
     case .incidents: [.incidents]
+    case .deviations: [.deviations]
     case .agreements: [.agreements]
-    case .documents, .sheets: [.documents]
+    case .documents: [.documents, .templates]
+    case .sheets: [.documents]
     case .forums: [.forums, .reports, .steering]
     case .profile: [.profile, .agreements, .documents, .forums]
     case .selfAssessment, .programmes, .legalBases, .agencies, .assignments: []
@@ -81,6 +87,7 @@ public enum RegisterPage: String, Sendable, CaseIterable {
     case .competence: Access.reads(.activities, reader) != nil
     case .incidents:
       Access.reads(.incidents, reader) != nil || VisibleIncidentCounts.scope(for: reader) != nil
+    case .deviations: Access.reads(.deviations, reader) != nil
     case .agreements: Access.reads(.agreements, reader) != nil
     case .documents, .sheets: Access.reads(.documents, reader) != nil
     case .forums: Access.reads(.forums, reader) != nil
@@ -105,11 +112,12 @@ extension RegisterActKind {
     case .keepAgency, .mergeAgency: .agencies
     case .giveAssignment, .changeAssignment: .assignments
     case .keepAgreement: .agreements
-    case .keepDocument: .documents
+    case .keepDocument, .keepTemplate: .documents
     case .keepForum, .keepForumMember, .writeReport, .writeSteeringWord: .forums
     case .recordCompetence, .recordTraining, .logActivity: .competence
     case .reportIncident, .followUpIncident: .incidents
     case .keepProfile: .profile
+    case .reportDeviation, .analyseDeviation, .liftDeviation, .decideDeviation, .finishDeviation: .deviations
     }
   }
 
@@ -128,6 +136,7 @@ extension RegisterActKind {
     case .changeAssignment: "Uppdraget är ändrat."
     case .keepAgreement: "Överenskommelsen är sparad."
     case .keepDocument: "Dokumentet är sparat."
+    case .keepTemplate: "Mallen är sparad. Alla enheter ser den."
     case .keepForum: "Gruppen är sparad."
     case .keepForumMember: "Ledamoten är sparad."
     case .writeReport: "Rapporten är lämnad."
@@ -138,6 +147,11 @@ extension RegisterActKind {
     case .reportIncident: "Händelsen är sparad. Din chef ser den."
     case .followUpIncident: "Uppföljningen är sparad."
     case .keepProfile: "Profilen är sparad."
+    case .reportDeviation: "Tack. Rapporten är lämnad, och svaret kommer hit."
+    case .analyseDeviation: "Analysen är sparad."
+    case .liftDeviation: "Den är lyft till styrgruppen."
+    case .decideDeviation: "Beslutet är sparat. Den som rapporterade ser det."
+    case .finishDeviation: "Den är uppföljd."
     }
   }
 }
@@ -165,13 +179,29 @@ public struct RegisterScene: Sendable {
   let figures: CaseFigures
   let incidents: VisibleIncidentCounts?
   let caseload: VisibleCaseload?
+  /// For those who read results.
+  let survey: [AgencyID: Survey]
+
+  /// Questions 13, 14 and 16; nil is hidden.
+  public struct Survey: Sendable {
+    let consented: Int?
+    let girls: Int?
+    let planned: Int?
+
+    public init(consented: Int?, girls: Int?, planned: Int?) {
+      self.consented = consented
+      self.girls = girls
+      self.planned = planned
+    }
+  }
 
   public init(
     author: Author, directory: Directory, books: [RegisterBook: VisibleBook], changes: Changes? = nil,
     now: Instant, chrome: Chrome, asked: [String: [String]], figures: CaseFigures = .none,
     incidents: VisibleIncidentCounts? = nil,
-    caseload: VisibleCaseload? = nil
+    caseload: VisibleCaseload? = nil, survey: [AgencyID: Survey] = [:]
   ) {
+    self.survey = survey
     self.figures = figures
     self.incidents = incidents
     self.caseload = caseload
@@ -194,6 +224,11 @@ public struct RegisterScene: Sendable {
   public func record(_ book: RegisterBook) -> RegisterRecord? {
     guard let id = asked["record"]?.first.flatMap({ RecordID($0) }) else { return nil }
     return records(book).first { $0.id == id }
+  }
+
+  /// Whose book the named record stands in, when it is not the viewer's own.
+  public func unit(of book: RegisterBook) -> AgencyID? {
+    record(book).flatMap { $0.unit == author.agency ? nil : $0.unit }
   }
 
   func offers(_ act: RegisterActKind) -> Bool { Access.may(act, author) }

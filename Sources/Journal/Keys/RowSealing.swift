@@ -1,15 +1,17 @@
 import Domain
 
-/// Seals what is said in a review, bound to its table and to everything that stands in the clear beside it.
-struct ReviewSealing {
+/// Seals what a row says, bound to its table and to everything that stands in the clear beside it.
+struct RowSealing {
   let keyRing: KeyRing
+  /// Each kind of row has a key of its own.
+  let purpose: KeyRing.Purpose
 
   func seal(
     _ body: some Encodable, _ table: String, _ clear: [SQLValue]
   ) throws -> SQLValue {
     .blob(
       try keyRing.seal(
-        try CBOREncoder.encode(body), for: .review, binding: Self.context(table, clear)))
+        try CBOREncoder.encode(body), for: purpose, binding: Self.context(table, clear)))
   }
 
   /// - Throws: `JournalError.unreadable` when it is not what was sealed.
@@ -17,7 +19,7 @@ struct ReviewSealing {
     _: Body.Type, _ sealed: [UInt8], _ table: String, _ clear: [SQLValue]
   ) throws -> Body {
     guard
-      let plain = keyRing.open(sealed, for: .review, binding: Self.context(table, clear)),
+      let plain = keyRing.open(sealed, for: purpose, binding: Self.context(table, clear)),
       let body = try? CBORDecoder.decode(Body.self, from: plain)
     else { throw JournalError.unreadable(table: table) }
     return body
