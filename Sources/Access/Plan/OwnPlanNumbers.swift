@@ -5,6 +5,7 @@ import Domain
 struct OwnPlanNumbers {
   private let versions: [Int]
   private let goals: [Int]
+  private let actionPlans: [Int]
 
   init(_ agency: AgencyID, in file: CaseFile) {
     var versions: [Int] = []
@@ -17,12 +18,17 @@ struct OwnPlanNumbers {
         if !goals.contains(goal.number) { goals.append(goal.number) }
       }
     }
+    actionPlans = file.plan.actionPlans.map(\.sequence).filter { made in
+      given.contains { $0.sequence == made }
+    }
     self.versions = versions
     self.goals = goals
   }
 
   /// - Parameter entry: the entry that made the version.
   func version(_ entry: Int) -> Int { (versions.firstIndex(of: entry) ?? -1) + 1 }
+
+  func actionPlan(_ entry: Int) -> Int { (actionPlans.firstIndex(of: entry) ?? -1) + 1 }
 
   func goal(_ number: Int) -> Int { (goals.firstIndex(of: number) ?? -1) + 1 }
 }
@@ -31,9 +37,7 @@ extension VisibleGoal {
   /// Under another number than it has in the file.
   func numbered(_ number: Int) -> VisibleGoal {
     VisibleGoal(
-      goal: Goal(
-        number: number, area: goal.area, words: goal.words, baseline: goal.baseline,
-        indicator: goal.indicator, by: goal.by, longTerm: goal.longTerm, activities: goal.activities,
-        about: goal.about), attainment: attainment, responsible: responsible)
+      goal: goal.numbered(number), attainment: attainment, responsible: responsible, reached: reached,
+      subGoalsReached: subGoalsReached)
   }
 }

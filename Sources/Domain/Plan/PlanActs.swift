@@ -1,14 +1,17 @@
-/// Makes a new version of the plan. Earlier versions are never changed.
+/// Makes a new version of the long plan. Earlier versions are never changed.
 public struct MakePlan: Act {
   public static let kind = ActKind.makePlan
   public let mattersToMe: String
   public let participation: String
   public let goals: [Goal]
+  /// Nil when nobody has said.
+  public let mode: PlanMode?
 
-  public init(mattersToMe: String, participation: String, goals: [Goal]) {
+  public init(mattersToMe: String, participation: String, goals: [Goal], mode: PlanMode? = nil) {
     self.mattersToMe = mattersToMe
     self.participation = participation
     self.goals = goals
+    self.mode = mode
   }
 
   public var part: FilePart? { .plan }
@@ -21,38 +24,42 @@ public struct MakePlan: Act {
       by: PlanRules.withThePerson)
     checks.optionalText(mattersToMe, "mattersToMe")
     checks.require(!goals.isEmpty, "goals", "Planen behöver minst ett mål.")
-    for (index, goal) in goals.enumerated() { check(goal, at: index + 1, file, &checks, given.today) }
+    for (index, goal) in goals.enumerated() { check(goal, at: index + 1, file, &checks, given) }
     let kept = goals.map(\.number).filter { $0 != 0 }
     checks.require(
       Set(kept).count == kept.count && kept.allSatisfy(file.plan.knows), "goals",
       "Ett av målen finns inte i den tidigare planen, eller står två gånger.")
+    let template = given.programme.plan?.template(.long, on: given.today)
+    checks.require(
+      template != nil || given.programme.plan?.templates == nil, "goals",
+      "Ingen av stadens mallar gäller i dag. Be den som sköter programmet.", by: PlanRules.cityTemplate)
     try checks.done()
     try file.mustHaveHeard(about: .plan, elsewhere: [mattersToMe], at: given.now)
-    for activity in goals.flatMap(\.activities) {
-      if case .agency(let agency) = activity.responsible {
-        let name = given.directory.agency(agency)?.name ?? "Aktören"
-        try must(
-          PlanRules.responsibleIsMember, agency == file.intake.owner || file.group.isMember(agency),
-          "\(name) är inte med i gruppen.", next: NextStep(.addMember, "Lägg till deltagare"))
-      }
-    }
     var advice = Advice(given)
     let lotsar = [file.group.roles[.firstLots], file.group.roles[.secondLots]]
     advice.should(
       OrganisationRules.twoLotsar, when: lotsar.contains(nil), "Ärendet har inte två lotsar.")
-    return try advice.explained() + [
-      EntryDraft(
-        .plan(
-          .versionMade(
-            PlanMade(
-              mattersToMe: mattersToMe, participation: participation,
-              goals: numbered(after: file.plan, given.directory)))))
-    ]
+    let others = mode == .together ? goals.filter { $0.important == false } : []
+    advice.should(
+      PlanRules.important, when: !others.isEmpty,
+      others.count == 1
+        ? "Ett mål är inte viktigt för personen." : "\(others.count) mål är inte viktiga för personen.")
+    return try advice.explained() + [EntryDraft(.plan(.versionMade(made(template, file, given))))]
+  }
+
+  private func made(
+    _ template: PlanTemplate?, _ file: CaseFile, _ given: Circumstances
+  ) -> PlanMade {
+    PlanMade(
+      mattersToMe: mattersToMe, participation: participation,
+      goals: numbered(after: file.plan, given.directory), mode: mode, template: template?.code,
+      needsApproval: given.programme.plan?.asksApproval(.long) == true ? true : nil,
+      staysWithStaff: file.longPlanStaysWithStaff(given) ? true : nil)
   }
 
   /// Fields are named by place in the form, since new goals have no number yet: `goal-1-words`.
   private func check(
-    _ goal: Goal, at place: Int, _ file: CaseFile, _ checks: inout Checks, _ today: Day
+    _ goal: Goal, at place: Int, _ file: CaseFile, _ checks: inout Checks, _ given: Circumstances
   ) {
     let field = "goal-\(place)"
     checks.text(goal.words, "\(field)-words", "Skriv målet.", limit: TextLimit.line)
@@ -60,23 +67,24 @@ public struct MakePlan: Act {
       goal.indicator, "\(field)-indicator", "Skriv hur man ser att det går framåt.",
       limit: TextLimit.line, by: PlanRules.measurable)
     checks.optionalText(goal.baseline, "\(field)-baseline")
-    checks.require(goal.by >= today, "\(field)-by", "Måldatumet har redan varit.")
+    checks.optionalText(goal.funding ?? "", "\(field)-funding", limit: TextLimit.line)
+    checks.require(goal.by >= given.today, "\(field)-by", "Måldatumet har redan varit.")
     checks.require(
       !goal.activities.isEmpty, "\(field)-words", "Målet behöver minst en aktivitet.")
+    if let theme = goal.theme, let themes = given.programme.plan?.themes {
+      checks.require(
+        themes.contains { $0.code == theme && $0.area == goal.area }, "\(field)-theme",
+        "Det hör inte till området. Välj ett annat, eller byt område.")
+    }
+    for (index, step) in (goal.subGoals ?? []).enumerated() {
+      let field = "\(field)-sub-\(index + 1)"
+      checks.text(step.words, "\(field)-words", "Skriv delmålet.", limit: TextLimit.line)
+      checks.require(
+        step.by.map { $0 <= goal.by } ?? true, "\(field)-by", "Delmålet kommer efter målet.")
+    }
+    let category = goal.about ?? goal.work(given.directory) ?? goal.area.category
     for (index, activity) in goal.activities.enumerated() {
-      let field = "\(field)-activity-\(index + 1)"
-      for (part, text, missing) in [
-        ("what", activity.what, "Skriv vad som ska göras."), ("when", activity.when, "Skriv när."),
-        ("place", activity.place, "Skriv var."), ("how", activity.how, "Skriv hur."),
-      ] {
-        checks.text(
-          text, "\(field)-\(part)", missing, limit: TextLimit.line, by: PlanRules.activity)
-      }
-      if case .giver(let giver) = activity.responsible {
-        checks.require(
-          file.intake.canGive(giver), "\(field)-responsible", "Välj vem som ansvarar.",
-          by: PlanRules.activity)
-      }
+      checks.activity(activity, at: "\(field)-activity-\(index + 1)", about: category, file, given)
     }
   }
 
@@ -86,10 +94,22 @@ public struct MakePlan: Act {
     var next = (used.max() ?? 0) + 1
     return goals.map { goal in
       defer { if goal.number == 0 { next += 1 } }
-      return Goal(
-        number: goal.number == 0 ? next : goal.number, area: goal.area, words: goal.words,
-        baseline: goal.baseline, indicator: goal.indicator, by: goal.by, longTerm: goal.longTerm,
-        activities: goal.activities, about: goal.about ?? goal.work(directory))
+      return goal.changing(
+        number: goal.number == 0 ? next : goal.number, activities: goal.activities,
+        about: goal.about ?? goal.work(directory), subGoals: numberedSteps(of: goal, after: plan))
+    }
+  }
+
+  private func numberedSteps(of goal: Goal, after plan: PlanState) -> [SubGoal]? {
+    guard let steps = goal.subGoals, !steps.isEmpty else { return nil }
+    let before = plan.versions.flatMap {
+      $0.body.goals.filter { $0.number == goal.number && goal.number != 0 }
+    }
+    let used = before.flatMap { ($0.subGoals ?? []).map(\.number) } + steps.map(\.number)
+    var next = (used.max() ?? 0) + 1
+    return steps.map { step in
+      defer { if step.number == 0 { next += 1 } }
+      return SubGoal(number: step.number == 0 ? next : step.number, words: step.words, by: step.by)
     }
   }
 }
@@ -108,79 +128,24 @@ extension Goal {
   }
 }
 
-/// Shares the current plan with the members: each goal goes to those whose consent covers its category (R-PLN-05).
-public struct SharePlan: Act {
-  public static let kind = ActKind.sharePlan
-  /// The mark of the sending that was shown. When it is no longer so, nothing is shared.
-  public let seen: String?
-
-  public init(seen: String? = nil) {
-    self.seen = seen
-  }
-
-  public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
-    try file.mustBeGranted()
-    guard let version = file.plan.current else {
-      throw .rule(
-        PlanRules.shared, detail: "Det finns ingen plan att dela än.",
-        next: NextStep(.makePlan, "Gör planen"))
-    }
-    for kind in given.programme.requiredActors {
-      try must(
-        OrganisationRules.requiredActors,
-        file.group.currentMembers.contains { $0.party.kind == kind },
-        "\(given.programme.name) kräver fler deltagare i gruppen innan planen delas.",
-        next: NextStep(.addMember, "Lägg till deltagare"))
-    }
-    let parts = file.sharing.items(of: version.sequence)
-    let sending = file.sending(parts, from: given.author.agency, at: given.now)
-    var checks = Checks()
-    checks.require(
-      !sending.receivers.isEmpty, "receivers",
-      "Ingen i gruppen har ett samtycke som täcker planen.", by: PlanRules.shared)
-    checks.isStill(seen, sending.mark)
-    try checks.done()
-    var drafts = sending.disclosures(decidedBy: given.author)
-    drafts.append(
-      EntryDraft(
-        .plan(.shared(PlanShared(version: version.number, with: sending.receivers.map(\.party))))))
-    return drafts
-  }
-}
-
-public struct RateGoal: Act {
-  public static let kind = ActKind.rateGoal
-  public let goal: Int
-  public let attainment: Attainment
-  public let words: String
-
-  public init(goal: Int, attainment: Attainment, words: String) {
-    self.goal = goal
-    self.attainment = attainment
-    self.words = words
-  }
-
-  public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
-    try file.mustBeGranted()
-    var checks = Checks()
-    checks.require(
-      file.plan.current?.body.goals.contains { $0.number == goal } ?? false, "goal",
-      "Målet finns inte i planen.")
-    checks.optionalText(words, "words")
-    try checks.done()
-    return [
-      EntryDraft(
-        .plan(.goalRated(GoalRated(goal: goal, attainment: attainment, words: words))),
-        nature: .judgement)
-    ]
-  }
-}
-
 extension CaseFile {
   func mustBeGranted() throws(Refusal) {
     try mustBeOpen()
     try must(
       InvestigationRules.inOrder, decision.grant != nil, "SIG är inte beviljat.",
       next: NextStep(.decideGrant, "Gå till beslutet"))
+  }
+
+  /// R-PLN-08: whether the model that the case follows shows the person the short plan in place of the long.
+  func longPlanStaysWithStaff(_ given: Circumstances) -> Bool {
+    let model = workingSettings(in: given.programme, on: given.today).model
+    return given.programme.plan?.shortOnly?.contains(model) ?? false
+  }
+
+  /// What the person and the guardians are shown of the long plan. Where it stays with those who work, they have
+  /// the short plan in its place; until there is one they see the long, so that nobody is without a plan.
+  public var longPlanForPerson: PlanState.Version? {
+    guard let version = plan.inForce else { return nil }
+    return version.body.staysWithStaff == true && plan.actionPlanInForce != nil ? nil : version
   }
 }

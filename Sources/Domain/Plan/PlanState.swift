@@ -1,22 +1,49 @@
-/// The implementation plan in all its versions, who has been given which, and how the goals go.
+/// Both plans in all their versions, who has been given which, how the goals go, and how the work began.
 public struct PlanState: Sendable, Equatable {
   public private(set) var versions: [Version] = []
+  public private(set) var actionPlans: [ActionPlan] = []
   public private(set) var firstSharedOn: Day?
   public private(set) var shares: [Share] = []
   public private(set) var ratings: [Rating] = []
+  public private(set) var start: Start?
 
   public init() {}
 
+  /// A version of the long plan.
   public struct Version: Sendable, Equatable {
     /// 1 for the first.
     public let number: Int
     public let sequence: Int
     public let on: Day
-    public let by: String
+    public let author: Author
     public let body: PlanMade
+    public fileprivate(set) var approved: Approval?
+
+    public var by: String { author.name }
+    public var awaitsApproval: Bool { body.needsApproval == true && approved == nil }
+  }
+
+  /// A version of the short plan.
+  public struct ActionPlan: Sendable, Equatable {
+    /// 1 for the first.
+    public let number: Int
+    public let sequence: Int
+    public let on: Day
+    public let author: Author
+    public let body: ActionPlanMade
+    public fileprivate(set) var approved: Approval?
+
+    public var by: String { author.name }
+    public var awaitsApproval: Bool { body.needsApproval == true && approved == nil }
+  }
+
+  public struct Approval: Sendable, Equatable {
+    public let by: String
+    public let on: Day
   }
 
   public struct Share: Sendable, Equatable {
+    public let level: PlanLevel
     public let version: Int
     public let on: Day
     public let with: [Party]
@@ -28,33 +55,85 @@ public struct PlanState: Sendable, Equatable {
     public let words: String
     public let on: Day
     public let by: String
+    /// The sub-goals that had been reached by then, by their numbers.
+    public let reached: [Int]
   }
 
+  public struct Start: Sendable, Equatable {
+    public let body: StartRecorded
+    public let on: Day
+    public let by: String
+  }
+
+  /// The latest version of the long plan, approved or not.
   public var current: Version? { versions.last }
+
+  /// The latest version that nothing waits for: what the person and the others are shown.
+  public var inForce: Version? { versions.last { !$0.awaitsApproval } }
+
+  public var currentActionPlan: ActionPlan? { actionPlans.last }
+
+  public var actionPlanInForce: ActionPlan? { actionPlans.last { !$0.awaitsApproval } }
 
   /// True when any version has had a goal with this number.
   func knows(_ goal: Int) -> Bool {
     versions.contains { $0.body.goals.contains { $0.number == goal } }
   }
 
+  /// The day a goal first stood in the plan.
+  public func began(_ goal: Int) -> Day? {
+    versions.first { $0.body.goals.contains { $0.number == goal } }?.on
+  }
+
   /// The latest rating of a goal, by the goal's own number, which it keeps through versions.
   public func attainment(of goal: Int) -> Rating? { ratings.last { $0.goal == goal } }
+
+  /// Whether an entry made a version that somebody still is to approve.
+  public func awaitsApproval(_ entry: Int) -> Bool {
+    versions.contains { $0.sequence == entry && $0.awaitsApproval }
+      || actionPlans.contains { $0.sequence == entry && $0.awaitsApproval }
+  }
+
+  public func shares(_ level: PlanLevel, version: Int) -> [Share] {
+    shares.filter { $0.level == level && $0.version == version }
+  }
 
   mutating func apply(_ entry: PlanEntry, of whole: Entry) {
     switch entry {
     case .versionMade(let body):
       versions.append(
         Version(
-          number: versions.count + 1, sequence: whole.sequence, on: whole.happened,
-          by: whole.author.name, body: body))
+          number: versions.count + 1, sequence: whole.sequence, on: whole.happened, author: whole.author,
+          body: body))
+    case .actionPlanMade(let body):
+      actionPlans.append(
+        ActionPlan(
+          number: actionPlans.count + 1, sequence: whole.sequence, on: whole.happened, author: whole.author,
+          body: body))
+    case .approved(let body):
+      let approval = Approval(by: whole.author.name, on: whole.happened)
+      switch body.level {
+      case .long:
+        if let at = versions.firstIndex(where: { $0.number == body.version }) {
+          versions[at].approved = approval
+        }
+      case .short:
+        if let at = actionPlans.firstIndex(where: { $0.number == body.version }) {
+          actionPlans[at].approved = approval
+        }
+      }
     case .shared(let shared):
+      let level = shared.level ?? .long
       firstSharedOn = firstSharedOn ?? whole.happened
-      shares.append(Share(version: shared.version, on: whole.happened, with: shared.with))
+      shares.append(
+        Share(level: level, version: shared.version, on: whole.happened, with: shared.with))
     case .goalRated(let rated):
       ratings.append(
         Rating(
           goal: rated.goal, attainment: rated.attainment, words: rated.words, on: whole.happened,
-          by: whole.author.name))
+          by: whole.author.name, reached: rated.reached ?? []))
+    case .startRecorded(let body):
+      start = Start(body: body, on: whole.happened, by: whole.author.name)
     }
   }
 }
@@ -63,6 +142,9 @@ public enum PlanEntry: Sendable, Equatable, Codable {
   case versionMade(PlanMade)
   case shared(PlanShared)
   case goalRated(GoalRated)
+  case actionPlanMade(ActionPlanMade)
+  case approved(PlanApproved)
+  case startRecorded(StartRecorded)
 }
 
 public struct PlanMade: Sendable, Hashable, Codable {
@@ -71,92 +153,53 @@ public struct PlanMade: Sendable, Hashable, Codable {
   /// How the person took part (R-PLN-12).
   public let participation: String
   public let goals: [Goal]
-}
-
-public struct Goal: Sendable, Hashable, Codable {
-  /// Kept through versions, so that ratings follow the goal.
-  public let number: Int
-  public let area: LifeArea
-  /// In the person's words (R-PLN-11).
-  public let words: String
-  public let baseline: String
-  public let indicator: String
-  public let by: Day
-  /// Long-term goals are not judged in the short interval (R-FUP-14).
-  public let longTerm: Bool
-  public let activities: [Activity]
-  /// What kind of information it is when the life area holds several; nil where the area says it.
-  public let about: InformationCategory?
+  /// Nil in what was written before it was asked.
+  public let mode: PlanMode?
+  /// The code of the city's template (R-PLN-15).
+  public let template: String?
+  /// True when the programme of the day asked that somebody else approves it.
+  public let needsApproval: Bool?
+  /// True when the model of the day shows the person the short plan in its place (R-PLN-08).
+  public let staysWithStaff: Bool?
 
   public init(
-    number: Int, area: LifeArea, words: String, baseline: String, indicator: String, by: Day,
-    longTerm: Bool, activities: [Activity], about: InformationCategory? = nil
+    mattersToMe: String, participation: String, goals: [Goal], mode: PlanMode? = nil,
+    template: String? = nil, needsApproval: Bool? = nil, staysWithStaff: Bool? = nil
   ) {
-    self.number = number
-    self.area = area
-    self.words = words
-    self.baseline = baseline
-    self.indicator = indicator
-    self.by = by
-    self.longTerm = longTerm
-    self.activities = activities
-    self.about = about
+    self.mattersToMe = mattersToMe
+    self.participation = participation
+    self.goals = goals
+    self.mode = mode
+    self.template = template
+    self.needsApproval = needsApproval
+    self.staysWithStaff = staysWithStaff
   }
-
-  /// What a consent must cover for somebody to be given the goal.
-  public var category: InformationCategory { about ?? area.category }
-}
-
-/// R-PLN-03: when, where, how, who takes part and who is responsible.
-public struct Activity: Sendable, Hashable, Codable {
-  public let what: String
-  public let responsible: Participant
-  public let when: String
-  public let place: String
-  public let how: String
-
-  public init(what: String, responsible: Participant, when: String, place: String, how: String) {
-    self.what = what
-    self.responsible = responsible
-    self.when = when
-    self.place = place
-    self.how = how
-  }
-}
-
-/// Five steps from where the person started to beyond the goal.
-public enum Attainment: Int, Sendable, Hashable, Codable, CaseIterable {
-  case notStarted = 0, started, onTheWay, near, reached
 }
 
 public struct PlanShared: Sendable, Equatable, Codable {
   public let version: Int
   public let with: [Party]
+  /// Nil for the long plan, as in older entries.
+  public let level: PlanLevel?
+
+  public init(version: Int, with: [Party], level: PlanLevel? = nil) {
+    self.version = version
+    self.with = with
+    self.level = level
+  }
 }
 
 public struct GoalRated: Sendable, Equatable, Codable {
   public let goal: Int
   public let attainment: Attainment
   public let words: String
-}
+  /// Numbers of the sub-goals that are reached.
+  public let reached: [Int]?
 
-public enum PlanRules {
-  private static let section = "Riktlinjer för SIG vuxna, Genomförandeplan"
-
-  public static let withThePerson = Rule(
-    "R-PLN-01", .must, .plan, "Planen görs tillsammans med personen.", source: section)
-  public static let measurable = Rule(
-    "R-PLN-02", .must, .plan, "Målen ska gå att mäta.", source: section)
-  public static let activity = Rule(
-    "R-PLN-03", .must, .plan,
-    "För varje aktivitet står när, var och hur, och vem som ansvarar.", source: section)
-  public static let shared = Rule(
-    "R-PLN-05", .must, .plan, "Planen delas med aktörerna inom samtycket, och det antecknas.",
-    source: section)
-  public static let responsibleIsMember = Rule(
-    "R-PLN-18", .must, .plan,
-    "Av planen framgår vad var och en bidrar med. Den som ansvarar för något är därför med i gruppen.",
-    source: "Socialstyrelsen, Åtgärdsplan")
-
-  public static let all = [withThePerson, measurable, activity, shared, responsibleIsMember]
+  public init(goal: Int, attainment: Attainment, words: String, reached: [Int]? = nil) {
+    self.goal = goal
+    self.attainment = attainment
+    self.words = words
+    self.reached = reached
+  }
 }

@@ -6,9 +6,9 @@ enum ActivityPicture {
     found(text) ?? other
   }
 
-  /// By what is done, then by where, and else by the area of life.
+  /// The picture that was chosen; else by what is done, then by where, and else by the area of life.
   static func of(_ activity: Activity, in area: LifeArea) -> PictogramKind {
-    found(activity.what) ?? found(activity.place) ?? of(area)
+    activity.picture.flatMap(PictogramKind.named) ?? found(activity.what) ?? found(activity.place) ?? of(area)
   }
 
   private static func found(_ text: String) -> PictogramKind? {
@@ -30,10 +30,18 @@ enum ActivityPicture {
 
   /// The first that fits is taken, so what is most particular stands first.
   private static let signs: [(picture: PictogramKind, beginnings: [String])] = [
-    (.alarm, ["väck", "klocka", "vakna", "sova", "sömn", "morgon"]),
-    (.boxing, ["box", "trän", "idrott", "fotboll", "gym", "match"]),
-    (.home, ["middag", "mat", "laga", "städa"]),
+    (.alarm, ["väck", "klocka", "vakna", "morgon"]),
+    (.bed, ["sova", "somna", "sömn", "lägg"]),
+    (.ball, ["fotboll", "match", "boll"]),
+    (.boxing, ["box", "trän", "idrott", "gym"]),
+    (.food, ["middag", "mat", "laga", "frukost", "äta"]),
+    (.bank, ["bank", "räkning", "pengar", "budget", "skuld"]),
+    (.identity, ["legitimation", "id", "pass", "körkort"]),
+    (.music, ["musik", "studio", "spela"]),
+    (.home, ["städa"]),
     (.bicycle, ["cykel", "cykl", "meka", "verkstad"]),
+    (.bus, ["buss", "tåg", "åka"]),
+    (.walk, ["promen", "gå"]),
     (.phone, ["ring", "sms", "telefon", "mobil"]),
     (.door, ["dörr", "möt", "hämta", "sällskap"]),
     (.school, ["skol", "lektion", "lunch", "läx", "plugg", "mattestöd", "slöjd", "kurs"]),

@@ -2,8 +2,11 @@ import Access
 import Domain
 
 /// What is printed for the fridge: at most seven lines, first names only, and nothing that tells what it is for.
+///
+/// The lines are those that were chosen in the short plan. Where there is none yet, they come from the long plan and
+/// from what has been promised.
 struct FridgePlan {
-  static let mostLines = 7
+  static let mostLines = ActionPlanMade.mostOnFridge
 
   let firstName: String
   let from: Day?
@@ -19,6 +22,14 @@ struct FridgePlan {
     let detail: String
   }
 
+  /// Whether the lines need smaller letters to fit on one A4: as many rows as there would be with big ones.
+  var isDense: Bool {
+    let rows = (mine + theirs).map { line in
+      1 + line.what.unicodeScalars.count / 38 + 1 + line.detail.unicodeScalars.count / 58
+    }
+    return rows.reduce(0, +) > Self.mostLines * 2
+  }
+
   struct Meeting {
     let day: Day
     let time: ClockTime
@@ -27,11 +38,20 @@ struct FridgePlan {
 
   init(staff file: CaseFile, _ scene: FileScene, _ voice: OwnVoice) {
     firstName = file.intake.person.map { firstWord(of: $0.name) } ?? ""
-    from = file.plan.current?.on
+    let short = file.plan.actionPlanInForce
+    from = short?.on ?? file.plan.inForce?.on
     meeting = file.meetings.ahead.first {
       $0.call.kind.gathersGroup && $0.invited.contains(.giver(.person)) && scene.now < $0.starts
     }.map { Meeting(day: $0.call.day, time: $0.call.time, place: Self.shown($0.call.place, scene)) }
-    let planned = (file.plan.current?.body.goals ?? []).flatMap { goal in
+    if let short {
+      gather(
+        short.body.onFridge.map {
+          Candidate(
+            $0.activity, in: $0.area, scene, voice, called: file.calledName($0.activity.responsible))
+        }, scene.directory)
+      return
+    }
+    let planned = (file.plan.inForce?.body.goals ?? []).flatMap { goal in
       goal.activities.map {
         Candidate($0, in: goal.area, scene, voice, called: file.calledName($0.responsible))
       }
@@ -48,6 +68,14 @@ struct FridgePlan {
     from = own.own.planFrom
     meeting = own.nextMeeting.map {
       Meeting(day: $0.day, time: $0.time, place: $0.place.flatMap { Self.shown($0, scene) })
+    }
+    if !own.own.steps.isEmpty {
+      gather(
+        own.own.steps.map(\.step).filter(\.onFridge).map {
+          Candidate(
+            $0.activity, in: $0.area, scene, own.voice, called: own.own.called[$0.activity.responsible])
+        }, scene.directory)
+      return
     }
     let planned = own.own.goals.flatMap { shown in
       shown.goal.activities.map {

@@ -9,6 +9,8 @@ struct GoalSheet: Component {
   private let scene: FileScene
   private let accepted: Bool
   private let rates: Bool
+  /// R-FUP-14: the day from which the goal is judged, while it has not come.
+  private let waits: Day?
 
   /// - Parameters:
   ///   - accepted: whether the viewer may know that the person took part in making the plan.
@@ -22,20 +24,32 @@ struct GoalSheet: Component {
     self.scene = scene
     self.accepted = accepted
     self.rates = rates && scene.view.allows(.rateGoal)
+    waits = scene.whole?.firstJudged(shown.goal.number, in: scene.programme).flatMap {
+      scene.today < $0 ? $0 : nil
+    }
   }
 
   private var goal: Goal { shown.goal }
+
+  /// What it is about, within the life area, where the programme has a word for it.
+  private var areaWords: String {
+    goal.theme.flatMap { scene.programme.plan?.theme($0)?.text } ?? goal.area.name
+  }
   private var dates: Dates { Dates(today: scene.today) }
 
   var markup: Markup {
     section(class: "sheet goal-sheet", .id("mal"), .ariaLabelledBy("mal-rubrik")) {
-      p("\(goal.area.name) · mål \(place) av \(count)\(goal.longTerm ? " · långsiktigt" : "")", class: "meta")
+      p("\(areaWords) · mål \(place) av \(count)\(goal.longTerm ? " · långsiktigt" : "")", class: "meta")
       h2(goal.words, class: "quote", .id("mal-rubrik"))
       facts
       SectionHead("Steg till målet") {
-        if rates { a("Bedöm målet", href: rateLink) }
+        if rates, waits == nil { a("Bedöm målet", href: rateLink) }
+      }
+      if let waits {
+        p("Långsiktigt. Bedöms tidigast \(dates.shortAndRelative(waits)).", class: "meta")
       }
       steps
+      subGoals
       SectionHead("Det som görs")
       DataTable("Det som görs", [Column("Vad", isHead: true), Column("Vem"), Column("När och var")], rows)
       checks
@@ -60,6 +74,12 @@ struct GoalSheet: Component {
         dt("Klart")
         dd(dates.full(goal.by) + ", " + dates.relative(goal.by))
       }
+      if let funding = goal.funding, !funding.isBlank {
+        div {
+          dt("Kostnad")
+          dd(funding)
+        }
+      }
     }
   }
 
@@ -69,6 +89,21 @@ struct GoalSheet: Component {
       if !shown.words.isBlank { p("”\(shown.words)”", class: "meta") }
     } else {
       p("Målet är inte bedömt än. Det görs tillsammans, ofta på ett möte.", class: "meta")
+    }
+  }
+
+  @HTMLBuilder private var subGoals: Markup {
+    if let steps = goal.subGoals, !steps.isEmpty {
+      SectionHead("Delmål")
+      ul(class: "smarta sub-goals") {
+        for step in steps {
+          li {
+            Mark(
+              shown.subGoalsReached.contains(step.number) ? .done : .remaining,
+              step.words + (step.by.map { ", till \(dates.short($0))" } ?? ""))
+          }
+        }
+      }
     }
   }
 
@@ -89,6 +124,10 @@ struct GoalSheet: Component {
         Markup {
           activity.what
           if !activity.how.isBlank { span(activity.how, class: "meta how") }
+          if let with = activity.with, !with.isBlank { span("Med: \(with)", class: "meta how") }
+          if let expects = activity.expects, !expects.isBlank {
+            span("Att räkna med: \(expects)", class: "meta how")
+          }
         },
         Markup(who),
         Markup([activity.when, activity.place].filter { !$0.isBlank }.joined(separator: ", ")),
@@ -101,7 +140,7 @@ struct GoalSheet: Component {
     ul(class: "smarta", .ariaLabel("SMARTA")) {
       check("Specifikt", goal.activities.allSatisfy { !$0.how.isBlank })
       check("Mätbart", !goal.indicator.isBlank)
-      if accepted { check("Accepterat", true) }
+      if accepted { check("Accepterat", goal.important ?? true) }
       check("Tidsatt", true)
       check("Någon ansvarar", !goal.activities.isEmpty)
     }

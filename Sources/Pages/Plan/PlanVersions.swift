@@ -1,28 +1,99 @@
 import Domain
 import HTML
 
-/// Beside the goal: what this version changed, whom it is shared with, and the other versions.
+/// A version of either plan, as the column beside it tells of it.
+struct ShownVersion {
+  let level: PlanLevel
+  let number: Int
+  let on: Day
+  let by: String
+  let awaitsApproval: Bool
+  let approved: PlanState.Approval?
+  let participation: String
+  let mode: PlanMode?
+  let template: String?
+
+  init(_ version: PlanState.Version) {
+    level = .long
+    (number, on, by) = (version.number, version.on, version.by)
+    (awaitsApproval, approved) = (version.awaitsApproval, version.approved)
+    (participation, mode, template) = (version.body.participation, version.body.mode, version.body.template)
+  }
+
+  init(_ version: PlanState.ActionPlan) {
+    level = .short
+    (number, on, by) = (version.number, version.on, version.by)
+    (awaitsApproval, approved) = (version.awaitsApproval, version.approved)
+    (participation, mode, template) = (version.body.participation, version.body.mode, version.body.template)
+  }
+}
+
+/// Beside the plan: what this version changed, how it came about, whom it is shared with, and the other versions.
 struct PlanVersions: Component {
-  private let shown: PlanState.Version
-  private let before: PlanState.Version?
+  private let shown: ShownVersion
+  private let before: ShownVersion?
+  private let all: [ShownVersion]
+  private let parts: [PlanChanges.Part]
   private let file: CaseFile
   private let scene: FileScene
 
   init(_ shown: PlanState.Version, _ file: CaseFile, _ scene: FileScene) {
-    self.shown = shown
+    let old = file.plan.versions.last { $0.number < shown.number }
+    let participants = Participants(file, in: scene)
+    self.shown = ShownVersion(shown)
+    before = old.map { ShownVersion($0) }
+    all = file.plan.versions.map { ShownVersion($0) }
+    parts =
+      old.map {
+        PlanChanges(from: $0.body, to: shown.body, today: scene.today, who: participants.words).parts
+      } ?? []
     self.file = file
     self.scene = scene
-    before = file.plan.versions.last { $0.number < shown.number }
+  }
+
+  init(_ shown: PlanState.ActionPlan, _ file: CaseFile, _ scene: FileScene) {
+    let old = file.plan.actionPlans.last { $0.number < shown.number }
+    let participants = Participants(file, in: scene)
+    self.shown = ShownVersion(shown)
+    before = old.map { ShownVersion($0) }
+    all = file.plan.actionPlans.map { ShownVersion($0) }
+    parts = old.map { PlanChanges.steps(from: $0.body, to: shown.body, who: participants.words) } ?? []
+    self.file = file
+    self.scene = scene
+  }
+
+  /// Which version it is that one reads when it is not the latest, and which of them holds.
+  static func older(_ shown: Int, latest: Int?, inForce: Int?) -> String {
+    let holds =
+      switch inForce {
+      case shown: "Den gäller."
+      case let number?: "Version \(number) gäller."
+      case nil: "Ingen version gäller än."
+      }
+    let waits = latest.map { $0 == inForce ? "" : " Version \($0) väntar på att godkännas." } ?? ""
+    return "Du läser version \(shown). \(holds)\(waits)"
   }
 
   private var dates: Dates { Dates(today: scene.today) }
 
+  private var isCurrent: Bool { shown.number == all.last?.number }
+
   var markup: Markup {
     h2(before == nil ? "Första versionen" : "Vad som ändrades")
     heads
-    if let before { changes(since: before) }
+    if before != nil { changes }
+    if let mode = shown.mode { p(mode.name + ".", class: "meta") }
+    if !shown.participation.isBlank { p(shown.participation, class: "meta") }
+    if let template { p("Efter \(template.asInline).", class: "meta") }
+    approval
     sharing
     others
+  }
+
+  private var template: String? {
+    shown.template.flatMap { code in
+      scene.programme.plan?.templates?.last { $0.code == code && $0.level == shown.level }?.name
+    }
   }
 
   private var heads: Markup {
@@ -35,60 +106,91 @@ struct PlanVersions: Component {
     }
   }
 
-  private func head(_ version: PlanState.Version) -> Markup {
+  private func head(_ version: ShownVersion) -> Markup {
     p {
       strong("Version \(version.number)")
       span(dates.short(version.on), class: "meta")
     }
   }
 
-  @HTMLBuilder private func changes(since before: PlanState.Version) -> Markup {
-    let participants = Participants(file, in: scene)
-    let parts = PlanChanges(
-      from: before.body, to: shown.body, today: scene.today, who: participants.words
-    ).parts
-    if parts.isEmpty { p("Inget är ändrat i målen.", class: "meta") }
+  @HTMLBuilder private var changes: Markup {
+    if parts.isEmpty {
+      p(shown.level == .long ? "Inget är ändrat i målen." : "Inget är ändrat i stegen.", class: "meta")
+    }
     for part in parts {
       div(class: "change") {
         h3(part.heading)
-        for change in part.changes {
-          p(change.what, class: "meta")
-          if let old = change.before { p { del(old) } }
-          if let new = change.after { p { ins(new) } }
+        for change in part.changes { change.markup }
+      }
+    }
+  }
+
+  @HTMLBuilder private var approval: Markup {
+    if let approved = shown.approved {
+      p("Godkänd \(dates.full(approved.on)) av \(approved.by).", class: "meta")
+    }
+    if shown.awaitsApproval {
+      Mark(.remaining, "Väntar på att godkännas av en till, och delas inte innan dess.")
+      if isCurrent, scene.view.allows(.approvePlan), !scene.view.header.isClosed {
+        ButtonRow {
+          ButtonLink(
+            "Godkänn", Links.act(scene.id, .approvePlan).adding("plan", shown.level.rawValue), .outlined)
         }
       }
     }
-    if !shown.body.participation.isBlank { p(shown.body.participation, class: "meta") }
   }
 
   @HTMLBuilder private var sharing: Markup {
-    let shares = file.plan.shares.filter { $0.version == shown.number }
+    let shares = file.plan.shares(shown.level, version: shown.number)
     for share in shares {
       p(
         "Version \(shown.number) delades \(dates.full(share.on)) med \(listed(share.with.map(\.name))).",
         class: "meta")
     }
-    if shares.isEmpty { Mark(.remaining, "Version \(shown.number) är inte delad.") }
-    if shown.number == file.plan.current?.number, scene.view.allows(.sharePlan), !scene.view.header.isClosed {
+    if shares.isEmpty, !shown.awaitsApproval { Mark(.remaining, "Version \(shown.number) är inte delad.") }
+    if isCurrent, !shown.awaitsApproval, scene.view.allows(.sharePlan), !scene.view.header.isClosed {
       ButtonRow {
-        ButtonLink(shares.isEmpty ? "Dela planen" : "Dela igen", Links.act(scene.id, .sharePlan), .outlined)
+        ButtonLink(shares.isEmpty ? "Dela planen" : "Dela igen", shareLink, .outlined)
       }
     }
   }
 
+  private var shareLink: Link {
+    let link = Links.act(scene.id, .sharePlan)
+    return shown.level == .long ? link : link.adding("plan", shown.level.rawValue)
+  }
+
   @HTMLBuilder private var others: Markup {
-    if file.plan.versions.count > 1 {
+    if all.count > 1 {
       details(class: "more") {
         summary("Alla versioner")
         ul(class: "version-list") {
-          for version in file.plan.versions.reversed() {
+          for version in all.reversed() {
             li {
-              a("Version \(version.number)", href: "/arenden/\(scene.id.text)/plan?version=\(version.number)")
+              a("Version \(version.number)", href: link(version))
               span("\(dates.short(version.on)), \(version.by)", class: "meta")
             }
           }
         }
       }
+    }
+  }
+
+  private func link(_ version: ShownVersion) -> Link {
+    let kind = version.level == .long ? "" : "plan=kort&"
+    return "/arenden/\(scene.id.text)/plan?\(kind)version=\(version.number)"
+  }
+}
+
+extension PlanChange {
+  /// Word by word where most stayed; else the old and the new, each for itself.
+  @HTMLBuilder var markup: Markup {
+    p(what, class: "meta")
+    if let before, let after, let words = WordChange(from: before, to: after) {
+      p { words.markup }
+    } else {
+      if let before { p { del(before) } }
+      if let after { p { ins(after) } }
     }
   }
 }

@@ -4,13 +4,15 @@ import HTML
 extension FilePages {
   /// How far the goal has come, on five steps, with words for why.
   public static func rateGoal(_ scene: FileScene, _ state: FormState) -> Markup {
-    FileFrame.staffForm(scene, .rateGoal, "Bedöm målet") { file in
-      if let plan = file.plan.current?.body {
+    if let room = RoomScene(scene, state) { return RoomPages.room(room) }
+    return FileFrame.staffForm(scene, .rateGoal, "Bedöm målet") { file in
+      if let plan = file.plan.inForce?.body {
         Form(Links.act(scene.id, .rateGoal), state, draft: FileFrame.draft(scene, .rateGoal)) {
-          goal(plan, state)
+          goal(plan, file, scene, state)
           RadioField(
             "attainment", "Hur långt har det kommit?", state,
             Attainment.allCases.map { Choice(String($0.rawValue), $0.name) })
+          subGoals(plan, file, state)
           LongTextField(
             "words", "Vad visar det?", state, hint: "Gärna personens egna ord.", required: false, rows: 2)
         } buttons: {
@@ -24,7 +26,29 @@ extension FilePages {
     }
   }
 
-  @HTMLBuilder private static func goal(_ plan: PlanMade, _ state: FormState) -> Markup {
+  /// The boxes of the goal's sub-goals, as they were last ticked.
+  @HTMLBuilder private static func subGoals(
+    _ plan: PlanMade, _ file: CaseFile, _ state: FormState
+  ) -> Markup {
+    let goal = plan.goals.first { String($0.number) == state.value("goal") }
+    if let steps = goal?.subGoals, !steps.isEmpty {
+      CheckboxField(
+        "reached", "Vilka delmål är nådda?",
+        ticked(state, goal.flatMap { file.plan.attainment(of: $0.number) }),
+        steps.map { Choice(String($0.number), $0.words) })
+    }
+  }
+
+  private static func ticked(_ state: FormState, _ before: PlanState.Rating?) -> FormState {
+    guard state.values["reached"] == nil, state.value("attainment").isEmpty, let before else { return state }
+    var ticked = state
+    ticked.values["reached"] = before.reached.map { String($0) }
+    return ticked
+  }
+
+  @HTMLBuilder private static func goal(
+    _ plan: PlanMade, _ file: CaseFile, _ scene: FileScene, _ state: FormState
+  ) -> Markup {
     if let goal = plan.goals.first(where: { String($0.number) == state.value("goal") }) {
       div(class: "asked", .id(FieldFrame.id(of: "goal")), .tabindex(-1)) {
         p(goal.area.name, class: "meta")
@@ -35,7 +59,10 @@ extension FilePages {
     } else {
       RadioField(
         "goal", "Vilket mål?", state,
-        plan.goals.map { Choice(String($0.number), $0.words, hint: $0.area.name) })
+        plan.goals.filter { goal in
+          // R-FUP-14: a long-term goal is not offered before it is to be judged.
+          file.firstJudged(goal.number, in: scene.programme).map { $0 <= scene.today } ?? true
+        }.map { Choice(String($0.number), $0.words, hint: $0.area.name) })
     }
   }
 }

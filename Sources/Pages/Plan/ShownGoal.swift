@@ -10,6 +10,8 @@ struct ShownGoal {
   /// The day each step was last judged to be reached; empty for those who are only shown where it stands.
   let reached: [Attainment: Day]
   let words: String
+  /// Numbers of the sub-goals that are reached, as last judged.
+  let subGoalsReached: [Int]
   /// In the order of the activities.
   let responsible: [String]
 
@@ -19,6 +21,7 @@ struct ShownGoal {
     self.goal = goal
     attainment = ratings.last?.attainment
     words = ratings.last?.words ?? ""
+    subGoalsReached = ratings.last?.reached ?? []
     reached = Dictionary(ratings.map { ($0.attainment, $0.on) }) { _, last in last }
     responsible = goal.activities.map { participants.words($0.responsible) }
   }
@@ -28,6 +31,7 @@ struct ShownGoal {
     attainment = visible.attainment
     words = ""
     reached = [:]
+    subGoalsReached = visible.subGoalsReached
     responsible = visible.responsible
   }
 
