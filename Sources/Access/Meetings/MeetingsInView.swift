@@ -8,7 +8,7 @@ extension VisibleFile {
       let file = whole.file
       let unit = Participant.agency(file.intake.owner ?? viewer.agency)
       return file.meetings.all.map {
-        Access.meeting($0, in: file, as: unit, entryOpen: true, numbers: nil)
+        Access.meeting($0, in: file, as: unit, entryOpen: true, numbers: nil, at: at)
       }
     case .disclosed(let disclosed): return disclosed.meetings
     case .own(let own): return own.meetings

@@ -7,7 +7,8 @@ public struct VisibleMeeting: Sendable {
   public let day: Day
   public let time: ClockTime
   public let minutes: Int
-  /// Nil when the whereabouts are withheld (R-SAF-08).
+  /// Nil when the whereabouts are withheld (R-SAF-08), and outside the unit when the meeting is cancelled: nobody is
+  /// to go there any more, and the next one may be held at the same place.
   public let place: String?
   public let agenda: [String]
   public let participants: [String]
@@ -15,6 +16,11 @@ public struct VisibleMeeting: Sendable {
   /// What this viewer's own party has answered.
   public let ownAnswer: Bool?
   public let isInvited: Bool
+  /// What this viewer gets of the notes that were written point by point.
+  public var notes: [String] = []
+  /// Those who come may put it in a calendar.
+  public var calendar = true
+  public var placeKind: PlaceKind?
 
   public enum Status: Sendable, Equatable {
     case called, confirmed
@@ -41,7 +47,7 @@ public struct VisibleCommitment: Sendable {
 extension Access {
   static func meeting(
     _ meeting: MeetingsState.Meeting, in file: CaseFile, as participant: Participant,
-    entryOpen: Bool, numbers: OwnNumbers?
+    entryOpen: Bool, numbers: OwnNumbers?, open: Set<ItemRef> = [], at now: Instant
   ) -> VisibleMeeting {
     let protected = (file.intake.person?.protection ?? .none) != .none
     let invited = meeting.invited.contains(participant)
@@ -55,15 +61,50 @@ extension Access {
         .held(notes: entryOpen ? held.notes : "", decisions: entryOpen ? held.decisions : "")
       case .cancelled: .cancelled
       }
+    let isHeldThere = invited && status != .cancelled
     return VisibleMeeting(
       number: numbers?.number(meeting.number) ?? meeting.number, kind: meeting.call.kind,
       day: meeting.call.day,
       time: meeting.call.time, minutes: meeting.call.minutes,
-      place: staff || (invited && (participant.isGiver || !protected)) ? meeting.call.place : nil,
-      agenda: meeting.call.agenda,
+      place: staff || (isHeldThere && (participant.isGiver || !protected)) ? meeting.call.place : nil,
+      agenda: agenda(meeting, in: file, as: participant, staff: staff, now),
       participants: staff || invited ? meeting.invited.map(called) : [],
       status: status,
-      ownAnswer: meeting.answers[participant]?.coming, isInvited: invited)
+      ownAnswer: meeting.answers[participant]?.coming, isInvited: invited,
+      notes: notes(meeting, in: file, as: participant, staff: staff, open),
+      calendar: !protected && meeting.call.calendar != false,
+      placeKind: staff || isHeldThere ? meeting.call.placeKind : nil)
+  }
+
+  /// The agenda as a party may read it: without the points it leaves the room for, and without those that its
+  /// consent does not cover any more (R-MTG-14).
+  private static func agenda(
+    _ meeting: MeetingsState.Meeting, in file: CaseFile, as participant: Participant, staff: Bool,
+    _ now: Instant
+  ) -> [String] {
+    guard let points = meeting.call.points else { return meeting.call.agenda }
+    if staff { return points.map(\.words) }
+    return points.filter { point in
+      guard !point.without.contains(participant) else { return false }
+      if case .agency(let agency) = participant { return file.mayHear(point, agency, at: now) }
+      return meeting.invited.contains(participant)
+    }.map(\.words)
+  }
+
+  /// Written notes: all of them to those who work in the file, to another agency what was disclosed and still has
+  /// its ground, to the family what was said while they were in the room.
+  private static func notes(
+    _ meeting: MeetingsState.Meeting, in file: CaseFile, as participant: Participant, staff: Bool,
+    _ open: Set<ItemRef>
+  ) -> [String] {
+    file.meetings.around.notes(of: meeting.number).flatMap { notes in
+      notes.body.points.enumerated().filter { index, point in
+        if staff { return true }
+        guard !notes.isWaiting, !point.without.contains(participant) else { return false }
+        if participant.isGiver { return meeting.held?.attended.contains(participant) == true }
+        return open.contains(ItemRef(sequence: notes.number, part: index))
+      }.map(\.element.words)
+    }
   }
 
   static func commitment(
@@ -76,12 +117,6 @@ extension Access {
         ? file.name(commitment.body.by) : file.outsideName(commitment.body.by),
       due: commitment.body.due, isOwn: commitment.body.by == participant,
       isOpen: commitment.isOpen, last: commitment.reports.last?.status)
-  }
-}
-
-extension Participant {
-  var isGiver: Bool {
-    if case .giver = self { true } else { false }
   }
 }
 
@@ -105,5 +140,13 @@ extension CaseFile {
         ? intake.ownerParty?.name ?? ""
         : group.members.last { $0.party.agency == agency }?.party.name ?? ""
     }
+  }
+}
+
+extension VisibleHeader {
+  /// No calendar file for somebody with protected identity, nor for one who is threatened as far as the viewer
+  /// may know it; others learn nothing by its absence, since the unit chooses it for each meeting (R-SAF-08).
+  public var keepsOutOfCalendars: Bool {
+    isProtected || threat?.level == .protectionNeeded || threat?.level == .relocation
   }
 }

@@ -1,4 +1,5 @@
-/// Calls a meeting: consent is checked for each invited party, and the invitation is disclosed to them.
+/// Calls a meeting, or a series of them: consent is checked for each invited party and each point of the
+/// agenda, and the invitation is disclosed to them.
 public struct CallMeeting: Act {
   public static let kind = ActKind.callMeeting
   public let meetingKind: MeetingKind
@@ -6,83 +7,121 @@ public struct CallMeeting: Act {
   public let time: ClockTime
   public let minutes: Int
   public let place: String
+  public let placeKind: PlaceKind?
   public let invited: [Participant]
-  public let agenda: [String]
+  public let points: [AgendaPoint]
+  /// The days of further meetings in the same series, at the same time and place.
+  public let more: [Day]
+  /// Why the person is not asked to come, and what they are told afterwards; nil where they come.
+  public let withoutPerson: WithoutPerson?
+  /// The person has said yes to everybody who is asked to a meeting of their own network.
+  public let personAgrees: Bool
+  /// Those who come may put it in a calendar.
+  public let calendar: Bool?
 
   public init(
     meetingKind: MeetingKind, day: Day, time: ClockTime, minutes: Int, place: String,
-    invited: [Participant], agenda: [String]
+    invited: [Participant], agenda: [String] = [], points: [AgendaPoint] = [], placeKind: PlaceKind? = nil,
+    more: [Day] = [], withoutPerson: WithoutPerson? = nil, personAgrees: Bool = false,
+    calendar: Bool? = nil
   ) {
     self.meetingKind = meetingKind
     self.day = day
     self.time = time
     self.minutes = minutes
     self.place = place
+    self.placeKind = placeKind
     self.invited = invited
-    self.agenda = agenda
+    self.points =
+      points + agenda.map { AgendaPoint(words: $0, category: nil, origin: nil, without: []) }
+    self.more = more
+    self.withoutPerson = withoutPerson
+    self.personAgrees = personAgrees
+    self.calendar = calendar
   }
+
+  var days: [Day] { [day] + more }
 
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
     try file.mustBeGranted()
     try checkInput(file, given)
+    if given.programme.counts(meetingKind) { try checkInterval(file, given) }
     for case .giver(let giver) in invited { try file.mustStillSpeak(giver, at: given.now) }
     let agencies = invited.agencies.filter { $0 != file.intake.owner }
-    for agency in agencies {
-      let name = given.directory.agency(agency)?.name ?? "Aktören"
-      try must(
-        MeetingRules.consentPerInvitee,
-        file.intake.owner.flatMap {
-          file.consent.covering(from: $0, to: agency, category: .planning, at: given.now)
-        } != nil, "Samtycket täcker inte att \(name) får veta om mötet.",
-        next: NextStep(.giveConsent, "Fråga om samtycke"))
-    }
+    try checkConsent(agencies, file, given)
+    try checkPresence(file, given)
+    try must(
+      SafetyRules.whereabouts, calendar != true || !file.guardsWhereabouts,
+      "Personens tider får inte stå i någons kalender. Ta bort krysset, och säg tiden muntligt.")
+    let reasons = try advice(agencies, file, given)
+    var drafts = reasons + days.map { EntryDraft(.meetings(.called(call(on: $0, file)))) }
+    let calls = days.indices.map { ItemRef(sequence: file.version + reasons.count + $0 + 1, part: 0) }
+    drafts += disclosing(calls, to: agencies, given.directory)
+    return drafts
+  }
+
+  private func advice(
+    _ agencies: [AgencyID], _ file: CaseFile, _ given: Circumstances
+  ) throws(Refusal) -> [EntryDraft] {
     var advice = Advice(given)
     let police = agencies.contains { given.directory.agency($0)?.kind == .police }
     advice.should(
       ConsentRules.consultPolice, when: police && file.consent.policeWish?.attend == false,
       "Polisen är inbjuden, men personen har sagt nej till att möta polisen.")
-    advice.keepWhereaboutsOut(of: agenda, file)
-    var drafts = try advice.explained()
-    drafts.append(
-      EntryDraft(
-        .meetings(
-          .called(
-            MeetingCalled(
-              kind: meetingKind, day: day, time: time, minutes: minutes, place: place,
-              invited: invited, agenda: agenda)))))
-    let call = ItemRef(sequence: file.version + drafts.count, part: 0)
-    return drafts + disclosing([call], to: agencies, given.directory)
+    advice.should(
+      MeetingRules.strengthsFirst,
+      when: meetingKind.gathersGroup && points.contains { $0.origin != nil }
+        && points.first?.origin != .works,
+      "Dagordningen börjar inte med det som fungerar.")
+    advice.keepWhereaboutsOut(of: points.map(\.words), file)
+    return try advice.explained()
   }
 
-  private func checkInput(_ file: CaseFile, _ given: Circumstances) throws(Refusal) {
-    var checks = Checks()
-    checks.require(
-      SwedishTime.instant(day, time) > given.now, "day", "Tiden för mötet har redan varit.")
-    checks.require(
-      given.today.days(until: day) <= 366, "day", "Mötet ligger mer än ett år bort.")
-    checks.require(
-      (5...480).contains(minutes), "minutes", "Ett möte är mellan 5 minuter och 8 timmar.")
-    checks.text(place, "place", "Skriv var mötet hålls.", limit: TextLimit.line)
-    checks.require(!invited.isEmpty, "invited", "Bjud in minst en person eller aktör.")
-    for participant in invited {
-      checks.require(
-        file.knows(participant), "invited", "En av de inbjudna är inte med i gruppen.")
-    }
-    for point in agenda { checks.optionalText(point, "agenda", limit: TextLimit.line) }
-    try checks.done()
-    if meetingKind == .network { try checkInterval(file, given) }
+  private func call(on day: Day, _ file: CaseFile) -> MeetingCalled {
+    let kept = points.filter { !$0.words.isBlank }.map { $0.leaving(only: invited) }
+    // The next meetings of a series get their own agenda when they come.
+    let asked = day == self.day ? kept : kept.filter { $0.origin == nil || $0.origin == .works }
+    let isPlain = asked.allSatisfy { $0.category == nil && $0.origin == nil && $0.without.isEmpty }
+    return MeetingCalled(
+      kind: meetingKind, day: day, time: time, minutes: minutes, place: place, invited: invited,
+      agenda: asked.filter { $0.category == nil && $0.without.isEmpty }.map(\.words),
+      points: isPlain ? nil : asked, placeKind: placeKind, withoutPerson: withoutPerson,
+      personAgrees: personAgrees ? true : nil, calendar: calendar,
+      series: more.isEmpty ? nil : day == self.day ? more.count + 1 : nil)
   }
+}
 
-  /// Counted from the group meeting before this one, held or called. Within a week is always in time.
-  private func checkInterval(_ file: CaseFile, _ given: Circumstances) throws(Refusal) {
-    let called = file.meetings.ahead.filter { $0.call.kind.gathersGroup && $0.call.day < day }
-    let met = file.meetings.lastHeldOn ?? file.decision.grant?.on ?? given.today
-    let last = max(met, called.map(\.call.day).max() ?? met)
-    let latest = max(
-      last.adding(days: given.programme.meetingIntervalDays), given.today.adding(days: 7))
-    try must(
-      MeetingRules.interval, day <= latest,
-      "Senaste dag är \(latest). Välj en tidigare dag för det här nätverksmötet.")
+/// R-MTG-10.
+public struct WithoutPerson: Sendable, Hashable, Codable {
+  public let why: String
+  /// What the person is told afterwards, and by whom.
+  public let told: String
+
+  public init(why: String, told: String) {
+    self.why = why
+    self.told = told
+  }
+}
+
+/// R-MTG-13.
+public enum PlaceKind: String, Sendable, Hashable, Codable, CaseIterable {
+  case unit, home, neutral, agency, distance
+
+  /// Not the unit's own room, so that it is asked who else is there.
+  public var isOutside: Bool { self == .home || self == .neutral }
+}
+
+extension AgendaPoint {
+  /// Only those who were to come can leave.
+  func leaving(only invited: [Participant]) -> AgendaPoint {
+    AgendaPoint(words: words, category: category, origin: origin, without: without.filter(invited.contains))
+  }
+}
+
+extension Participant {
+  /// The person or a guardian, and not an agency.
+  public var isGiver: Bool {
+    if case .giver = self { true } else { false }
   }
 }
 
@@ -96,11 +135,13 @@ extension [Participant] {
 func disclosing(
   _ items: [ItemRef], to agencies: [AgencyID], _ directory: Directory
 ) -> [EntryDraft] {
-  agencies.compactMap { directory.party($0) }.map { party in
-    EntryDraft(
-      .sharing(.disclosed(Disclosed(items: items, to: party, ground: .consent))),
-      nature: .decision)
-  }
+  items.isEmpty
+    ? []
+    : agencies.compactMap { directory.party($0) }.map { party in
+      EntryDraft(
+        .sharing(.disclosed(Disclosed(items: items, to: party, ground: .consent))),
+        nature: .decision)
+    }
 }
 
 extension CaseFile {
@@ -110,6 +151,14 @@ extension CaseFile {
     case .giver(let giver): intake.canGive(giver)
     case .agency(let agency): agency == intake.owner || group.isMember(agency)
     }
+  }
+
+  /// Who gets the record of a meeting: all whom the consent covers when the group met,
+  /// and otherwise only those of them who were asked to come (R-MTG-14).
+  func receivers(of meeting: MeetingsState.Meeting, at instant: Instant) -> [AgencyID] {
+    let covered = agenciesCovered(.planning, at: instant)
+    if meeting.call.kind.gathersGroup { return covered }
+    return covered.filter { meeting.call.invited.contains(.agency($0)) }
   }
 
   func agenciesCovered(_ category: InformationCategory, at instant: Instant) -> [AgencyID] {

@@ -4,13 +4,18 @@ public struct GiveCommitment: Act {
   public let what: String
   public let by: Participant
   public let due: Day
+  /// The meeting at which it was promised.
+  public let meeting: Int?
   /// The parties that were shown to get it, as a mark; nil when nobody was asked to look.
   public let seen: String?
 
-  public init(what: String, by: Participant, due: Day, seen: String? = nil) {
+  public init(
+    what: String, by: Participant, due: Day, meeting: Int? = nil, seen: String? = nil
+  ) {
     self.what = what
     self.by = by
     self.due = due
+    self.meeting = meeting
     self.seen = seen
   }
 
@@ -21,13 +26,15 @@ public struct GiveCommitment: Act {
     checks.require(
       file.knows(by), "by", "Välj vem som ska göra det. Ett åtagande behöver en ansvarig.")
     checks.require(due >= given.today, "due", "Datumet är redan passerat.")
+    checks.require(
+      meeting.map { file.meetings.meeting($0) != nil } ?? true, "meeting", "Mötet finns inte.")
     checks.isStill(seen, file.sharedWhenSaved(given).partiesMark)
     try checks.done()
     let item = ItemRef(sequence: file.version + 1, part: 0)
     return [
       EntryDraft(
         .meetings(
-          .commitmentGiven(CommitmentGiven(what: what, by: by, due: due, meeting: nil))),
+          .commitmentGiven(CommitmentGiven(what: what, by: by, due: due, meeting: meeting))),
         nature: .decision)
     ] + disclosing([item], to: file.agenciesCovered(.planning, at: given.now), given.directory)
   }
@@ -38,11 +45,15 @@ public struct ReportCommitment: Act {
   public let commitment: Int
   public let status: CommitmentReported.Status
   public let words: String
+  public let newDue: Day?
 
-  public init(commitment: Int, status: CommitmentReported.Status, words: String) {
+  public init(
+    commitment: Int, status: CommitmentReported.Status, words: String, newDue: Day? = nil
+  ) {
     self.commitment = commitment
     self.status = status
     self.words = words
+    self.newDue = newDue
   }
 
   public func behalf(in file: CaseFile) -> Participant? {
@@ -58,13 +69,22 @@ public struct ReportCommitment: Act {
       file.meetings.commitment(commitment)?.isOpen ?? false, "commitment",
       "Åtagandet är redan klart eller finns inte.")
     checks.optionalText(words, "words")
+    if status == .moved { checks.movedDay(newDue, "newDue", today: given.today) }
     try checks.done()
     return [
       EntryDraft(
         .meetings(
           .commitmentReported(
-            CommitmentReported(commitment: commitment, status: status, words: words))),
+            CommitmentReported(
+              commitment: commitment, status: status, words: words, newDue: newDue))),
         nature: .statement)
     ]
+  }
+}
+
+extension Checks {
+  /// A moved commitment says to when.
+  mutating func movedDay(_ day: Day?, _ field: String, today: Day) {
+    require(day.map { $0 >= today } ?? false, field, "Välj vilken dag det är flyttat till.")
   }
 }

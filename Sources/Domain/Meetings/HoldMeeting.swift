@@ -51,18 +51,20 @@ public struct HoldMeeting: Act {
     try must(
       MeetingRules.riskFirst, called.status == .confirmed, "Mötet är inte bekräftat.",
       next: NextStep(.confirmMeeting, "Bekräfta mötet"))
-    try checkReports(file)
+    try checkReports(file, called)
     if let next {
-      let interval = given.programme.meetingIntervalDays
-      let latest = max(called.call.day.adding(days: interval), given.today.adding(days: 7))
+      let interval = file.meetingInterval(in: given.programme, on: given.today)
+      let latest = file.latestMeeting(after: called.call.day, in: given.programme, on: given.today)
       try must(
         MeetingRules.interval, next <= latest,
-        "Nästa möte ska vara senast \(latest). Programmet säger högst \(interval) dagar mellan mötena.")
+        "Nästa möte ska vara senast \(latest). Det är högst \(interval) dagar mellan mötena.")
     }
-    return drafts(file, given)
+    return drafts(file, given, called)
   }
 
-  private func drafts(_ file: CaseFile, _ given: Circumstances) -> [EntryDraft] {
+  private func drafts(
+    _ file: CaseFile, _ given: Circumstances, _ called: MeetingsState.Meeting
+  ) -> [EntryDraft] {
     var drafts = [
       EntryDraft(
         .meetings(
@@ -71,7 +73,9 @@ public struct HoldMeeting: Act {
               meeting: meeting, attended: attended, notes: notes, decisions: decisions,
               felt: felt, brokenOff: brokenOff, next: next))))
     ]
-    var items = [ItemRef(sequence: file.version + drafts.count, part: 0)]
+    // What happened when it was broken off is the unit's own (R-SAF-02).
+    let record = brokenOff.isBlank ? [ItemRef(sequence: file.version + drafts.count, part: 0)] : []
+    var items: [ItemRef] = []
     for report in reports {
       drafts.append(EntryDraft(.meetings(.commitmentReported(report)), nature: .statement))
     }
@@ -85,13 +89,19 @@ public struct HoldMeeting: Act {
           nature: .decision))
       items.append(ItemRef(sequence: file.version + drafts.count, part: 0))
     }
-    return drafts
-      + disclosing(items, to: file.agenciesCovered(.planning, at: given.now), given.directory)
+    // What is promised goes to all whom the consent covers, as everywhere; the record to those who were asked to come.
+    let covered = file.agenciesCovered(.planning, at: given.now)
+    let receivers = file.receivers(of: called, at: given.now)
+    if receivers == covered { return drafts + disclosing(record + items, to: covered, given.directory) }
+    return drafts + disclosing(record, to: receivers, given.directory)
+      + disclosing(items, to: covered, given.directory)
   }
 
   /// R-MTG-06: every open commitment of someone who was there is gone through.
-  private func checkReports(_ file: CaseFile) throws(Refusal) {
-    let told = Set(reports.map(\.commitment))
+  private func checkReports(_ file: CaseFile, _ called: MeetingsState.Meeting) throws(Refusal) {
+    let begun = called.room.startedEntry ?? file.version
+    let inRoom = file.meetings.commitments.filter { ($0.reports.last?.entry ?? 0) > begun }
+    let told = Set(reports.map(\.commitment) + inRoom.map(\.number))
     let left = file.meetings.commitments.filter {
       $0.isOpen && attended.contains($0.body.by) && !told.contains($0.number)
     }
@@ -121,6 +131,9 @@ public struct HoldMeeting: Act {
         file.meetings.commitment(report.commitment)?.isOpen ?? false,
         "report-\(report.commitment)", "Åtagandet är redan klart eller finns inte.")
       checks.optionalText(report.words, "report-\(report.commitment)-words")
+      if report.status == .moved {
+        checks.movedDay(report.newDue, "report-\(report.commitment)-due", today: given.today)
+      }
     }
     checks.require(
       Set(reports.map(\.commitment)).count == reports.count, "reports",

@@ -5,12 +5,14 @@ public struct AnalyseMeetingRisk: Act {
 
   public init(
     meeting: Int, whenAndWhere: String, knownThreat: String, conflicts: String,
-    mitigation: String, policeConsulted: String, canBeHeld: Bool
+    mitigation: String, policeConsulted: String, canBeHeld: Bool, who: String = "",
+    lowArousal: [String] = []
   ) {
     risk = MeetingRisk(
       meeting: meeting, whenAndWhere: whenAndWhere, knownThreat: knownThreat,
       conflicts: conflicts, mitigation: mitigation, policeConsulted: policeConsulted,
-      canBeHeld: canBeHeld)
+      canBeHeld: canBeHeld, who: who.isBlank ? nil : who,
+      lowArousal: lowArousal.isEmpty ? nil : lowArousal)
   }
 
   public var part: FilePart? { .meeting(risk.meeting) }
@@ -25,6 +27,16 @@ public struct AnalyseMeetingRisk: Act {
       risk.conflicts, "conflicts", "Skriv konflikter mellan dem som möts, eller att inga är kända.")
     checks.text(risk.mitigation, "mitigation", "Skriv vad ni gör för att minska riskerna.")
     checks.optionalText(risk.policeConsulted, "policeConsulted")
+    let place = file.meetings.meeting(risk.meeting)?.call.placeKind
+    checks.require(
+      place?.isOutside != true || risk.who != nil, "who",
+      "Mötet är inte hos er. Skriv vilka som kommer och vilka andra som kan vara där.",
+      by: MeetingRules.riskFirst)
+    if let who = risk.who { checks.optionalText(who, "who") }
+    let known = Set((given.programme.meetings?.lowArousal ?? []).map(\.code))
+    checks.require(
+      (risk.lowArousal ?? []).allSatisfy(known.contains), "lowArousal", "Välj i listan.",
+      by: MeetingRules.lowArousal)
     try checks.done()
     return [EntryDraft(.meetings(.riskAnalysed(risk)), nature: .judgement)]
   }
@@ -67,6 +79,12 @@ public struct ConfirmMeeting: Act {
     advice.should(
       MeetingRules.twoAtMeeting, when: names.count < 2,
       staff.isEmpty ? "Bara en lots är utsedd." : "Bara en från enheten är med på mötet.")
+    advice.should(
+      MeetingRules.prepared,
+      when: given.programme.meetings?.explainsUnprepared == true
+        && file.meetings.meeting(meeting)?.invited.contains(.giver(.person)) == true
+        && file.meetings.around.prepared[meeting] == nil,
+      "Mötet är inte förberett med personen.")
     if let review = file.safety.latest?.body.nextReview {
       advice.should(
         SafetyRules.reassess, when: review < given.today,
@@ -86,12 +104,17 @@ public struct AnswerInvitation: Act {
   public let by: Participant
   public let coming: Bool
   public let words: String
+  /// How an agency sees the person and the needs before the meeting; empty where it says nothing.
+  public let picture: String
 
-  public init(meeting: Int, by: Participant, coming: Bool, words: String) {
+  public init(
+    meeting: Int, by: Participant, coming: Bool, words: String, picture: String = ""
+  ) {
     self.meeting = meeting
     self.by = by
     self.coming = coming
     self.words = words
+    self.picture = picture
   }
 
   public func behalf(in file: CaseFile) -> Participant? { by }
@@ -103,11 +126,21 @@ public struct AnswerInvitation: Act {
       file.meetings.meeting(meeting)?.invited.contains(by) ?? false, "by",
       "Den som svarar är inte inbjuden till mötet.")
     checks.optionalText(words, "words")
+    checks.optionalText(picture, "picture")
     try checks.done()
+    if !picture.isBlank, case .agency(let agency) = by, let owner = file.intake.owner, agency != owner {
+      try must(
+        SharingRules.withinConsent,
+        file.consent.covering(from: agency, to: owner, category: .planning, at: given.now) != nil,
+        "Samtycket täcker inte att ni berättar för socialtjänsten. Svara utan er bild.")
+    }
     return [
       EntryDraft(
         .meetings(
-          .answered(InvitationAnswered(meeting: meeting, by: by, coming: coming, words: words))),
+          .answered(
+            InvitationAnswered(
+              meeting: meeting, by: by, coming: coming, words: words,
+              picture: picture.isBlank ? nil : picture))),
         nature: .statement)
     ]
   }

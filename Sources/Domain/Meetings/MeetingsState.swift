@@ -2,6 +2,7 @@
 public struct MeetingsState: Sendable, Equatable {
   public private(set) var all: [Meeting] = []
   public private(set) var commitments: [Commitment] = []
+  public private(set) var around = MeetingsAround()
 
   public init() {}
 
@@ -17,6 +18,8 @@ public struct MeetingsState: Sendable, Equatable {
     public internal(set) var withdrawn: Set<Participant> = []
     /// Who of the unit are there; nil where nobody has said, and it is the case's own lotsar.
     public internal(set) var staff: [String]?
+    /// What is written while it goes on.
+    public internal(set) var room = MeetingRoom()
 
     public enum Status: Sendable, Equatable {
       case called, confirmed
@@ -43,7 +46,8 @@ public struct MeetingsState: Sendable, Equatable {
   public struct Commitment: Sendable, Equatable {
     /// Also the sequence number of the entry that gave it.
     public let number: Int
-    public let body: CommitmentGiven
+    /// As it was given, with the day that it has been moved to.
+    public internal(set) var body: CommitmentGiven
     public let givenOn: Day
     public internal(set) var reports: [Report] = []
     public internal(set) var returned = false
@@ -53,6 +57,8 @@ public struct MeetingsState: Sendable, Equatable {
       public let words: String
       public let on: Day
       public let by: String
+      public let entry: Int
+      public let newDue: Day?
     }
 
     public var isOpen: Bool { !returned && reports.last?.status != .done }
@@ -67,13 +73,10 @@ public struct MeetingsState: Sendable, Equatable {
   /// Not yet held or cancelled, in order of time.
   public var ahead: [Meeting] { all.filter(\.isAhead).sorted { $0.starts < $1.starts } }
 
-  /// When the group last met; a talk with only some of it does not count (R-MTG-02).
+  /// When the whole group last met. What counts as a network meeting is the programme's to say, and another thing.
   public var lastHeldOn: Day? {
     all.filter { $0.held != nil && $0.call.kind.gathersGroup }.map(\.call.day).max()
   }
-
-  /// Network meetings held (R-MTG-15).
-  public var heldCount: Int { all.count { $0.held != nil && $0.call.kind.gathersGroup } }
 
   public func upcoming(inviting agency: AgencyID, at instant: Instant) -> [Int] {
     ahead.filter { $0.invited.contains(.agency(agency)) && $0.starts > instant }.map(\.number)
@@ -102,6 +105,7 @@ public struct MeetingsState: Sendable, Equatable {
       change(body.meeting) { $0.withdrawn.insert(body.invitee) }
     case .held(let body):
       change(body.meeting) { $0.status = .held(body, entry: whole.sequence) }
+      if let call = meeting(body.meeting)?.call { around.held(call, body.meeting) }
     case .cancelled(let body):
       change(body.meeting) { $0.status = .cancelled(reason: body.reason) }
     case .commitmentGiven(let body):
@@ -111,10 +115,20 @@ public struct MeetingsState: Sendable, Equatable {
       changeCommitment(body.commitment) {
         $0.reports.append(
           Commitment.Report(
-            status: body.status, words: body.words, on: whole.happened, by: whole.author.name))
+            status: body.status, words: body.words, on: whole.happened, by: whole.author.name,
+            entry: whole.sequence, newDue: body.newDue))
+        if let due = body.newDue { $0.body = $0.body.moved(to: due) }
       }
     case .commitmentReturned(let body):
       changeCommitment(body.commitment) { $0.returned = true }
+    case .around(let entry): around.apply(entry, of: whole)
+    case .started(let body): change(body.meeting) { $0.room.start(body, whole) }
+    case .attendance(let body): change(body.meeting) { $0.room.marks[body.who] = body.mark }
+    case .crossedOff(let body):
+      change(body.meeting) {
+        if body.done { $0.room.done.insert(body.step) } else { $0.room.done.remove(body.step) }
+      }
+    case .noted(let body): change(body.meeting) { $0.room.note(body, whole) }
     }
   }
 
@@ -142,10 +156,5 @@ extension CaseFile {
       + commitments.map { commitment in
         EntryDraft(.meetings(.commitmentReturned(CommitmentReturned(commitment: commitment))))
       }
-  }
-
-  /// Days since the group last met, counted from the decision before the first; nil before the decision.
-  public func daysSinceMeeting(on day: Day) -> Int? {
-    (meetings.lastHeldOn ?? decision.grant?.on).map { $0.days(until: day) }
   }
 }

@@ -14,6 +14,7 @@ extension EntryTeller {
         [
           EntryRow("Möte", meeting(body.meeting)), EntryRow("Av", file.name(body.by)),
           answer("Kommer", body.coming), EntryRow("Ord", body.words),
+          EntryRow("Bild inför mötet", body.picture ?? ""),
         ])
     case .invitationWithdrawn(let body):
       EntryWords(
@@ -28,6 +29,8 @@ extension EntryTeller {
           EntryRow("Varför", body.reason, field: "reason"),
         ])
     case .commitmentGiven, .commitmentReported, .commitmentReturned: commitments(entry)
+    case .around(let entry): around(entry)
+    case .started, .attendance, .crossedOff, .noted: room(entry)
     }
   }
 
@@ -45,15 +48,54 @@ extension EntryTeller {
         "Åtagande återrapporterat",
         [
           EntryRow("Åtagande", commitment(body.commitment)),
-          choice("Hur det går", body.status, field: "status", \.name),
+          choice("Hur det går", body.status, field: "status", \.name), day("Flyttat till", body.newDue),
           EntryRow("Ord", body.words, field: "words"),
         ])
     case .commitmentReturned(let body):
       EntryWords(
         "Åtagande lämnat åter", [EntryRow("Åtagande", commitment(body.commitment))])
-    case .called, .riskAnalysed, .confirmed, .answered, .invitationWithdrawn, .held, .cancelled:
+    case .called, .riskAnalysed, .confirmed, .answered, .invitationWithdrawn, .held, .cancelled, .around,
+      .started, .attendance, .crossedOff, .noted:
       meetings(entry)
     }
+  }
+
+  /// What was written while the meeting went on, one thing at a time.
+  private func room(_ entry: MeetingEntry) -> EntryWords {
+    switch entry {
+    case .started(let body):
+      EntryWords(
+        "Mötet startat",
+        [
+          EntryRow("Möte", meeting(body.meeting)),
+          EntryRow("Leds av", body.led.map { file.name($0) } ?? ""),
+        ])
+    case .attendance(let body):
+      EntryWords(
+        "Närvaro på mötet",
+        [
+          EntryRow("Möte", meeting(body.meeting)), EntryRow("Vem", file.name(body.who)),
+          EntryRow("Är med", body.mark.name),
+        ])
+    case .crossedOff(let body):
+      EntryWords(
+        body.done ? "Punkt avbockad" : "Punkt tagen upp igen",
+        [EntryRow("Möte", meeting(body.meeting)), EntryRow("Punkt", step(body.step, body.meeting))])
+    case .noted(let body):
+      EntryWords(
+        body.kind == .decision ? "Beslut på mötet" : "Rad från mötet",
+        [
+          EntryRow("Möte", meeting(body.meeting)), EntryRow("Punkt", step(body.step, body.meeting)),
+          EntryRow("Ord", body.words.isBlank ? "(struken)" : body.words),
+        ])
+    case .called, .riskAnalysed, .confirmed, .answered, .invitationWithdrawn, .held, .cancelled,
+      .commitmentGiven, .commitmentReported, .commitmentReturned, .around:
+      meetings(entry)
+    }
+  }
+
+  private func step(_ step: RoomStep, _ meeting: Int) -> String {
+    file.meetings.meeting(meeting)?.call.name(of: step) ?? ""
   }
 
   private func called(_ body: MeetingCalled) -> [EntryRow] {
@@ -61,7 +103,13 @@ extension EntryTeller {
     return [
       EntryRow("När", "\(dates.long(body.day)) \(dates.clock(body.time, end))"),
       EntryRow("Var", body.place), EntryRow("Inbjudna", names(body.invited)),
-      EntryRow("Dagordning", body.agenda.joined(separator: "\n")),
+      EntryRow(
+        "Dagordning",
+        (body.points.map { $0.map(point) } ?? body.agenda).joined(separator: "\n")),
+      EntryRow("Slags plats", body.placeKind?.name ?? ""),
+      EntryRow("Utan personen eftersom", body.withoutPerson?.why ?? ""),
+      EntryRow("Personen får veta", body.withoutPerson?.told ?? ""),
+      EntryRow("Personen har sagt ja till dem", body.personAgrees == true ? "Ja" : ""),
     ]
   }
 
@@ -69,6 +117,7 @@ extension EntryTeller {
     [
       EntryRow("Möte", meeting(body.meeting)),
       EntryRow("Tid, plats och sätt", body.whenAndWhere, field: "whenAndWhere"),
+      EntryRow("Vilka som är där", body.who ?? "", field: "who"),
       EntryRow("Känd hotbild", body.knownThreat, field: "knownThreat"),
       EntryRow("Konflikter", body.conflicts, field: "conflicts"),
       EntryRow("Så minskas riskerna", body.mitigation, field: "mitigation"),
@@ -89,6 +138,8 @@ extension EntryTeller {
       EntryRow("Så kändes mötet", body.felt, field: "felt"),
       EntryRow("Avbröts", body.brokenOff, field: "brokenOff"),
       day("Nästa möte", body.next, field: "next"),
+      EntryRow("Kom inte", names(body.absent ?? [])),
+      EntryRow("Så får personen veta", body.toldAfter ?? "", field: "toldAfter"),
     ]
   }
 }

@@ -3,71 +3,88 @@ import HTML
 
 extension Layout {
   /// The meeting on the wall: agenda crossed off, one thing at a time, the promised end in sight.
-  /// Everything on it is big, and every step is a plain link or button.
+  /// Everything on it is big, and every step is a plain link or button. The title never says what or whom it is about.
   /// - Parameters:
   ///   - agenda: in order; what works comes first.
-  ///   - bottom: back, a word about the keyboard or what was saved, and the next step.
+  ///   - key: what the device seals with what could not be sent.
+  ///   - bottom: back, a word about the keyboard, and the next step.
   public static func meeting(
-    title: String, agenda: [(name: String, state: StepState)], clock: MeetingClock,
+    agenda: [AgendaItem], heading: String, clock: MeetingClock, key: String, live: LiveWords?,
     flash: Flash? = nil, @HTMLBuilder content: () -> Markup, @HTMLBuilder bottom: () -> Markup
   ) -> Markup {
     let middle = content()
     let end = bottom()
-    return frame(title, lang: "sv", scripts: true, live: true, classes: "meeting") {
+    return frame(
+      "Möte", lang: "sv", scripts: false, live: true, words: live, classes: "meeting",
+      module: Assets.meeting
+    ) {
       nav(class: "agenda", .ariaLabel("Dagordning")) {
-        p("Nätverksmöte")
-        ol {
-          for item in agenda {
-            li(class: item.state.className, .ariaCurrent(item.state == .now ? .step : nil)) {
-              MarkDrawing(item.state.mark)
-              span(item.state.words, class: "visually-hidden")
-              span(item.name)
-            }
-          }
+        div(.id("rum-dagordning"), .data(.part)) {
+          p(heading)
+          ol { for item in agenda { item } }
         }
+        // Outside of what is drawn anew, so that what it says is read out.
+        p(class: "room-saved", .role("status"), .data(.saved)) { if let flash { flash.words } }
       }
-      main(.id("innehall"), .tabindex(-1)) {
-        if let flash { FlashNotice(flash) }
-        middle
+      main(.id("innehall"), .tabindex(-1), .data(.room, key)) {
+        div(class: "room-answers", .id("rum-svar")) {}
+        div(class: "room-screens", .id("rum-steg"), .data(.part)) { middle }
       }
-      aside(class: "clock-side") { clock }
-      footer(class: "meeting-bar") { end }
+      aside(class: "clock-side", .ariaLabel("Tid")) {
+        div(class: "clock-part", .id("rum-klocka"), .data(.part)) { clock }
+      }
+      footer(class: "meeting-bar") { div(class: "bar-part", .id("rum-list"), .data(.part)) { end } }
     }
   }
 }
 
-/// A round clock where the time that is left is filled, with the same in figures.
+/// One thing on the agenda, and the way to it.
+public struct AgendaItem: Component, Sendable {
+  let name: String
+  let code: String
+  let link: Link
+  let isDone: Bool
+  let isNow: Bool
+
+  public var markup: Markup {
+    li(class: state.className, .ariaCurrent(isNow ? .step : nil)) {
+      MarkDrawing(state.mark)
+      a(href: link, .data(.goto, code)) {
+        span(isDone ? "klart: " : "", class: "visually-hidden")
+        span(name)
+      }
+    }
+  }
+
+  private var state: StepState { isDone ? .done : isNow ? .now : .remaining }
+}
+
+/// A round clock where the time that is left is filled, with the same in figures. Redrawn once a minute.
 public struct MeetingClock: Component, Sendable {
   private let now: ClockTime
   private let ends: ClockTime
-  private let then: String?
 
-  /// - Parameter then: who or what comes after this, as "Sofia, skolan".
-  public init(now: ClockTime, ends: ClockTime, then: String? = nil) {
+  public init(now: ClockTime, ends: ClockTime) {
     self.now = now
     self.ends = ends
-    self.then = then
   }
 
   public var markup: Markup {
-    svg(class: "clock", .viewBox(width: 240, height: 240), .ariaHidden) {
+    svg(
+      class: "clock", .viewBox(width: 240, height: 240), .ariaHidden,
+      .data(.ends, "\(now.minutes) \(ends.minutes)")
+    ) {
       circle(class: "face", .cx(120), .cy(120), .r(116))
-      if left > 0 { path(remainingSector, class: "remaining") }
+      path(left > 0 ? remainingSector : "", class: "remaining")
       for tick in 0..<12 { path(tickMark(tick * 5), class: tick % 3 == 0 ? "tick long" : "tick") }
       path(hand(hourPlace, length: 52), class: "hour")
       path(hand(now.minutes % 60, length: 96), class: "minute")
       circle(class: "hub", .cx(120), .cy(120), .r(8))
     }
     p(class: "clock-words") {
-      strong(now.text(separator: "."))
-      span(left > 0 ? "\(left) min kvar" : "Tiden är slut")
+      strong(now.text(separator: "."), class: "clock-now")
+      span(left > 0 ? "\(left) min kvar" : "Tiden är slut", class: "clock-left")
       span("Vi slutar \(ends.text(separator: "."))")
-    }
-    if let then {
-      p(class: "then") {
-        span("Sedan", class: "meta")
-        strong(then)
-      }
     }
   }
 

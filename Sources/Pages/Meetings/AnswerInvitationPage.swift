@@ -27,13 +27,18 @@ extension FilePages {
     _ participant: Participant, _ meetings: [VisibleMeeting], _ scene: FileScene, _ state: FormState
   ) -> Markup {
     FileFrame.form(scene, .answerInvitation, "Svara på kallelsen") {
-      if let meeting = meetings.first(where: { String($0.number) == state.value("meeting") && $0.isInvited })
-      {
+      // Of a meeting that is held or cancelled nothing is told any more, and there is nothing to answer.
+      let asked = meetings.first { String($0.number) == state.value("meeting") && $0.isInvited && $0.isAhead }
+      if let meeting = asked {
         Form(Links.act(scene.id, .answerInvitation), state) {
           invitation(meeting, scene)
           input(.hidden, .name("meeting"), .value(String(meeting.number)))
           input(.hidden, .name("by"), .value(participant.code))
           coming("Kommer du?", state)
+          LongTextField(
+            "picture", "Er bild inför mötet", state,
+            hint: "Vad som fungerar, och vad ni ser att personen behöver. Bara lotsen och enheten läser det.",
+            required: false, rows: 3)
         } buttons: {
           SubmitButton("Svara")
           ButtonLink("Avbryt", FileFrame.backForAnyone(scene, .answerInvitation), .quiet)

@@ -1,46 +1,105 @@
+import Access
 import Domain
 import HTML
 
 extension FilePages {
-  /// Calls a meeting. Beside each invitee stands whether the consent lets the party know of it.
+  /// Calls a meeting, or several. Beside each invitee stands whether the consent lets the party know of it, and
+  /// under the agenda who can not hear what.
   public static func callMeeting(_ scene: FileScene, _ state: FormState) -> Markup {
     FileFrame.staffForm(
       scene, .callMeeting, "Kalla till möte",
-      "Kallelsen med tid, plats och dagordning delas med dem du bjuder in."
+      "Kallelsen med tid och plats delas med dem du bjuder in. Var och en läser de punkter som samtycket täcker."
     ) { file in
-      Form(Links.act(scene.id, .callMeeting), state, draft: FileFrame.draft(scene, .callMeeting)) {
-        AdaptationNote(scene)
+      CallForm(file, scene, state)
+    }
+  }
+}
+
+private struct CallForm: Component {
+  private let file: CaseFile
+  private let scene: FileScene
+  private let state: FormState
+  private let participants: Participants
+
+  init(_ file: CaseFile, _ scene: FileScene, _ state: FormState) {
+    self.file = file
+    self.scene = scene
+    self.state = state
+    participants = Participants(file, in: scene)
+  }
+
+  var markup: Markup {
+    Form(Links.act(scene.id, .callMeeting), state, draft: FileFrame.draft(scene, .callMeeting)) {
+      AdaptationNote(scene)
+      SelectField(
+        "meetingKind", "Vad för möte?", state, MeetingKind.allCases.map { Choice($0.rawValue, $0.name) },
+        hint: latest)
+      when
+      place
+      invited
+      withoutPerson
+      h2("Dagordning")
+      agenda
+      HearingList(file, scene, PointFields.points(in: state.values), invited: chosen)
+    } buttons: {
+      SubmitButton("Kalla till mötet")
+      SubmitButton("Kontrollera vem som hör vad", .outlined, sends: ("add", "check"))
+      SubmitButton("Fler punkter", .outlined, icon: .plus, sends: ("add", "point"))
+      ButtonLink("Avbryt", FileFrame.back(scene, .callMeeting), .quiet)
+    }
+  }
+
+  @HTMLBuilder private var when: Markup {
+    FieldRow {
+      DayField("day", "Dag", state)
+      TimeField("time", "Börjar", state)
+      TextField("minutes", "Minuter", state, kind: .digits, width: .short)
+    }
+    let longest = scene.programme.meetings?.seriesLength ?? 1
+    if longest > 1 {
+      FieldRow {
         SelectField(
-          "meetingKind", "Vad för möte?", state, MeetingKind.allCases.map { Choice($0.rawValue, $0.name) },
-          hint: latest(file, scene))
-        FieldRow {
-          DayField("day", "Dag", state)
-          TimeField("time", "Börjar", state)
-          TextField("minutes", "Minuter", state, kind: .digits, width: .short)
-        }
-        TextField("place", "Plats", state)
-        invited(file, scene, state)
-        LongTextField(
-          "agenda", "Dagordning", state,
-          hint: "En punkt på varje rad. Alla som bjuds in läser den, så skriv inget som bara några får veta.",
-          required: false, rows: 6)
-      } buttons: {
-        SubmitButton("Kalla till mötet")
-        ButtonLink("Avbryt", FileFrame.back(scene, .callMeeting), .quiet)
+          "count", "Hur många möten?", state, (2...longest).map { Choice(String($0), "\($0) möten") },
+          empty: "Ett möte", hint: proposal, required: false)
+        TextField("weeks", "Veckor emellan", state, required: false, kind: .digits, width: .short)
       }
     }
   }
 
-  private static func latest(_ file: CaseFile, _ scene: FileScene) -> String? {
+  @HTMLBuilder private var place: Markup {
+    TextField("place", "Plats", state)
+    SelectField(
+      "placeKind", "Slags plats", state, PlaceKind.allCases.map { Choice($0.rawValue, $0.name) },
+      hint: "Hemma eller på neutral mark frågar riskanalysen vilka andra som är där.", required: false)
+    if !scene.view.header.keepsOutOfCalendars {
+      Checkbox(
+        "calendar", "De som kommer får lägga mötet i sin kalender", state,
+        hint: "Där står bara tiden och ordet Möte.")
+    }
+  }
+
+  private var latest: String? {
     MeetingPlanning(file, scene).latestNetworkMeeting.map {
       "Ett nätverksmöte hålls senast \(Dates(today: scene.today).long($0))."
     }
   }
 
-  private static func invited(
-    _ file: CaseFile, _ scene: FileScene, _ state: FormState
-  ) -> CheckboxField {
-    let participants = Participants(file, in: scene)
+  /// The days that a series would fall on, as long as the fields can be read.
+  private var proposal: String? {
+    guard let day = Day(state.value("day")), let weeks = Int(state.value("weeks")), (1...52).contains(weeks)
+    else { return nil }
+    let count = Int(state.value("count")) ?? 3
+    let days = (1..<Swift.min(Swift.max(count, 2), 12)).map {
+      Dates(today: scene.today).short(day.adding(days: 7 * weeks * $0))
+    }
+    return "Med \(Numbers.count(weeks, "vecka", "veckor")) emellan blir nästa \(listed(days))."
+  }
+
+  private var chosen: [Participant] {
+    (state.values["invited"] ?? []).compactMap { Participant(code: $0) }
+  }
+
+  private var invited: Markup {
     let avoidsPolice = file.consent.policeWish?.attend == false
     return CheckboxField(
       "invited", "Vilka bjuds in?", state,
@@ -49,52 +108,51 @@ extension FilePages {
         guard avoidsPolice, participants.isPolice(participant) else { return consent }
         return [consent, "personen har sagt nej till att möta polisen"].compactMap { $0 }
           .joined(separator: ". ")
-      })
-  }
-}
-
-/// What a call begins with.
-public struct MeetingPlanning {
-  private let file: CaseFile
-  private let scene: FileScene
-
-  public init(_ file: CaseFile, _ scene: FileScene) {
-    self.file = file
-    self.scene = scene
+      }
+    ).markup
   }
 
-  /// The last day the programme allows for the next meeting of the group; nil before the decision.
-  var latestNetworkMeeting: Day? {
-    let called = file.meetings.ahead.filter { $0.call.kind.gathersGroup }.map(\.call.day).max()
-    guard let last = called ?? file.meetings.lastHeldOn ?? file.decision.grant?.on else { return nil }
-    return Swift.max(
-      last.adding(days: scene.programme.meetingIntervalDays), scene.today.adding(days: 7))
-  }
-
-  /// The first values of the form. The agenda names no goal and no commitment: everyone who is invited
-  /// reads it, also those whose consent does not reach them.
-  public var values: [String: [String]] {
-    let first = file.meetings.all.allSatisfy { !$0.call.kind.gathersGroup }
-    let kind: MeetingKind = first ? .start : .network
-    let home = [Participant.giver(.person)] + (file.intake.owner.map { [.agency($0)] } ?? [])
-    return [
-      "meetingKind": [kind.rawValue], "minutes": ["60"], "invited": home.map(\.code),
-      "agenda": [agenda.joined(separator: "\n")],
-    ]
-  }
-
-  /// What works comes first.
-  private var agenda: [String] {
-    let open = file.meetings.commitments.filter(\.isOpen).count
-    var points = ["Vad fungerar"]
-    if open > 0 {
-      points.append("Sedan sist: \(Numbers.inWords(open)) \(open == 1 ? "åtagande" : "åtaganden")")
+  /// R-MTG-10 and R-SHR-08: asked only where they matter, and so folded in until then.
+  private var withoutPerson: Markup {
+    let asked = ["why", "told", "personAgrees"].contains { state.problem($0) != nil }
+    let typed = ["why", "told"].contains { !state.value($0).isBlank }
+    let kind = MeetingKind(rawValue: state.value("meetingKind"))
+    return details(
+      class: "more", .open(asked || typed || kind == .professionals || kind == .privateNetwork)
+    ) {
+      summary("Möten utan personen, och det egna nätverkets möten")
+      LongTextField(
+        "why", "Varför bjuds personen inte in?", state, hint: "För ett nätverksmöte utan personen.",
+        required: false, rows: 2)
+      LongTextField(
+        "told", "Vad får personen veta efteråt, och av vem?", state, hint: "För alla möten utan personen.",
+        required: false, rows: 2)
+      Checkbox(
+        "personAgrees", "Personen har själv sagt ja till alla som bjuds in till det egna nätverkets möte",
+        state)
     }
-    if file.plan.current != nil { points.append("Hur det går med målen") }
-    return points + ["Egna frågor", "Vad gör vi nu", "Nästa möte"]
   }
-}
 
-extension Participants {
-  func isPolice(_ participant: Participant) -> Bool { kind(of: participant) == .police }
+  @HTMLBuilder private var agenda: Markup {
+    p(
+      "Dagordningen skriver sig själv av det som är öppet i akten. Ändra fritt. En tom punkt tas bort.",
+      class: "meta")
+    for row in 1...PointFields.rows(in: state) {
+      let origin = AgendaPoint.Origin(code: state.value("\(PointFields.name(row))-origin"))
+      PointRow(
+        row, "Punkt \(row)" + (origin.map { ", \($0.name)" } ?? ""), "Vad?", state, leavers: leavers(row))
+    }
+  }
+
+  private func leavers(_ row: Int) -> [Choice] {
+    let points = PointFields.points(in: state.values)
+    let point = points.indices.contains(row - 1) ? points[row - 1] : nil
+    return participants.all.filter { $0 != file.intake.owner.map(Participant.agency) }.map { participant in
+      var hint: String?
+      if case .agency(let agency) = participant, let point, !file.mayHear(point, agency, at: scene.now) {
+        hint = "samtycket täcker inte \(point.category?.shortName ?? "det")"
+      }
+      return Choice(participant.code, participants.words(participant), hint: hint)
+    }
+  }
 }

@@ -5,7 +5,8 @@ import HTML
 extension FilePages {
   /// A promise between meetings.
   public static func giveCommitment(_ scene: FileScene, _ state: FormState) -> Markup {
-    FileFrame.staffForm(
+    if let room = RoomScene(scene, state) { return RoomPages.room(room) }
+    return FileFrame.staffForm(
       scene, .giveCommitment, "Nytt åtagande", "Den som ska göra det ser det på sin sida direkt."
     ) { file in
       Form(Links.act(scene.id, .giveCommitment), state, draft: FileFrame.draft(scene, .giveCommitment)) {
@@ -24,6 +25,7 @@ extension FilePages {
   /// How it went with one promise.
   public static func reportCommitment(_ scene: FileScene, _ state: FormState) -> Markup {
     if let own = OwnScene(scene) { return PersonPages.reportCommitment(own, state) }
+    if let room = RoomScene(scene, state) { return RoomPages.room(room) }
     let asked = AskedCommitment.find(state.value("commitment"), scene)
     let back = FileFrame.backForAnyone(scene, .reportCommitment)
     return FileFrame.form(scene, .reportCommitment, "Hur gick det?") {
@@ -38,6 +40,8 @@ extension FilePages {
           RadioField(
             "status", "Vad har hänt?", state,
             CommitmentReported.Status.allCases.map { Choice($0.rawValue, $0.name) }, inline: true)
+          DayField(
+            "newDue", "Ny dag", state, hint: "Bara om det är flyttat.", required: false)
           LongTextField("words", "Med några ord", state, required: false, rows: 3)
         } buttons: {
           SubmitButton("Spara")

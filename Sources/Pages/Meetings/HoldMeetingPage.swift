@@ -13,7 +13,7 @@ extension FilePages {
       more: SubmitButton("Fler åtaganden", .outlined, icon: .plus, sends: ("add", "promise"))
     ) { file, meeting in
       CheckboxField(
-        "attended", "Vilka var med?", state,
+        "attended", "Vilka var med?", state.proposingAll("attended", meeting.attended.map(\.code)),
         Participants(file, in: scene).choices(with: meeting.invited))
       reports(file, scene, state)
       h2("Det som sades och bestämdes")
@@ -27,7 +27,7 @@ extension FilePages {
         "brokenOff", "Avbröts mötet?", state,
         hint: "Om det kändes hotfullt: vad hände, och vad gör ni nu? Lämna tomt annars.", required: false,
         rows: 2)
-      DayField("next", "Nästa möte", state, hint: latest(meeting, scene), required: false)
+      DayField("next", "Nästa möte", state, hint: latest(meeting, file, scene), required: false)
       SharedWhenSaved("Anteckningen och de nya åtagandena", file, scene)
     }
   }
@@ -49,6 +49,7 @@ extension FilePages {
           field, commitment.body.what, state,
           CommitmentReported.Status.allCases.map { Choice($0.rawValue, $0.name) },
           hint: "\(participants.words(commitment.body.by)), \(due)", required: true, inline: true)
+        DayField("\(field)-due", "Ny dag", state, hint: "Bara om det är flyttat.", required: false)
         TextField("\(field)-words", "Med några ord", state, required: false)
       }
     }
@@ -72,9 +73,11 @@ extension FilePages {
     }
   }
 
-  private static func latest(_ meeting: MeetingsState.Meeting, _ scene: FileScene) -> String {
-    let interval = scene.programme.meetingIntervalDays
-    let latest = Swift.max(meeting.call.day.adding(days: interval), scene.today.adding(days: 7))
+  private static func latest(
+    _ meeting: MeetingsState.Meeting, _ file: CaseFile, _ scene: FileScene
+  ) -> String {
+    let interval = file.meetingInterval(in: scene.programme, on: scene.today)
+    let latest = file.latestMeeting(after: meeting.call.day, in: scene.programme, on: scene.today)
     return "Senast \(Dates(today: scene.today).long(latest)). Högst \(interval) dagar mellan mötena."
   }
 }

@@ -1,3 +1,4 @@
+import Access
 import Domain
 import HTML
 
@@ -24,22 +25,29 @@ struct MeetingAhead: Component {
 
   @HTMLBuilder private var inside: Markup {
     h2(times.heading(call.kind, call.day))
-    p("\(times.hours(call.time, minutes: call.minutes)), \(call.place)")
-    if isNext, call.kind.gathersGroup { MeetingRuler(meeting, file, scene) }
+    p(
+      "\(times.hours(call.time, minutes: call.minutes)), \(call.place)"
+        + (call.placeKind.map { " (\($0.name.uncapitalised))" } ?? ""))
+    if isNext, scene.programme.counts(call.kind) { MeetingRuler(meeting, file, scene) }
     preparation
     ButtonRow { steps }
+    RoomBeside(meeting, file, scene)
     answers
-    if !call.agenda.isEmpty { agenda }
+    pictures
+    MeetingPreparation(meeting, file, scene)
+    agenda
   }
 
   private var preparation: Markup {
-    MarkList([
-      Mark(.done, "Kallat av \(meeting.calledBy)"),
-      risk,
-      meeting.status == .confirmed
-        ? Mark(.done, "Bekräftat") : Mark(.remaining, "Inte bekräftat än"),
-      staffing,
-    ]).markup
+    MarkList(
+      [
+        Mark(.done, "Kallat av \(meeting.calledBy)"),
+        risk,
+        meeting.status == .confirmed
+          ? Mark(.done, "Bekräftat") : Mark(.remaining, "Inte bekräftat än"),
+        staffing,
+      ] + [prepared].compactMap(\.self)
+    ).markup
   }
 
   /// R-SAF-03: who of the unit are there.
@@ -59,10 +67,38 @@ struct MeetingAhead: Component {
     return Mark(.done, "Riskanalys gjord\(when)")
   }
 
+  private var isPrepared: Bool { file.meetings.around.prepared[meeting.number] != nil }
+
+  /// R-MTG-08: only where the person comes.
+  private var prepared: Mark? {
+    guard meeting.invited.contains(.giver(.person)) else { return nil }
+    guard let on = file.meetings.around.preparedOn[meeting.number] else {
+      return Mark(.remaining, "Inte förberett med personen än")
+    }
+    return Mark(.done, "Förberett med personen \(Dates(today: scene.today).short(on))")
+  }
+
+  /// What the others have said of how they see it, before the meeting (R-ROL-14).
+  @HTMLBuilder private var pictures: Markup {
+    let told = meeting.invited.compactMap { invitee in
+      meeting.answers[invitee]?.picture.map { (invitee, $0) }
+    }
+    if !told.isEmpty {
+      details(class: "more") {
+        summary("Deras bild inför mötet")
+        DefinitionList(
+          told.map { invitee, words in
+            Definition(Participants(file, in: scene).words(invitee)) { p(words, class: "written") }
+          })
+      }
+    }
+  }
+
   @HTMLBuilder private var steps: Markup {
     if let step = main { ButtonLink(step.words, link(step.act)) }
     if main?.act != .analyseMeetingRisk { offer(.analyseMeetingRisk, "Gör om riskanalysen") }
-    if !scene.view.header.isProtected {
+    offer(.prepareMeeting, isPrepared ? "Ändra förberedelsen" : "Förbered med personen")
+    if call.calendar != false, !scene.view.header.keepsOutOfCalendars {
       ButtonLink("Till kalendern", Links.calendar(scene.id, meeting: meeting.number), .quiet, icon: .calendar)
     }
     offer(.cancelMeeting, "Ställ in")
@@ -105,10 +141,28 @@ struct MeetingAhead: Component {
     }
   }
 
-  private var agenda: Markup {
-    details(class: "more") {
-      summary("Dagordning")
-      ol(class: "points") { for point in call.agenda { li(point) } }
+  @HTMLBuilder private var agenda: Markup {
+    let points =
+      call.points ?? call.agenda.map { AgendaPoint(words: $0, category: nil, origin: nil, without: []) }
+    if !points.isEmpty {
+      details(class: "more") {
+        summary("Dagordning")
+        ol(class: "points") { for point in points { li { said(point) } } }
+      }
     }
+  }
+
+  /// With its category, who leaves for it, and whoever could not hear it any more.
+  @HTMLBuilder private func said(_ point: AgendaPoint) -> Markup {
+    let participants = Participants(file, in: scene)
+    let uncovered = file.hearings(of: [point], invited: meeting.invited, at: scene.now)
+      .flatMap(\.uncovered).map { participants.words(.agency($0)) }
+    let meta = [
+      point.category?.name,
+      point.without.isEmpty ? nil : "Utan \(listed(point.without.map(participants.words)))",
+      uncovered.isEmpty ? nil : "Samtycket täcker inte längre \(listed(uncovered)): ta den utan dem",
+    ].compactMap(\.self)
+    point.words
+    if !meta.isEmpty { span(" " + meta.joined(separator: ". "), class: "meta") }
   }
 }

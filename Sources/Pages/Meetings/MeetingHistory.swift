@@ -16,7 +16,9 @@ struct MeetingHistory: Component {
 
   var markup: Markup {
     if !paged.items.isEmpty {
-      SectionHead("Tidigare möten") { span("\(file.meetings.heldCount) nätverksmöten hållna") }
+      SectionHead("Tidigare möten") {
+        span("\(file.networkMeetings(in: scene.programme)) nätverksmöten hållna")
+      }
       div(class: "folds") {
         for (index, meeting) in paged.items.enumerated() {
           details(class: "more", .open(index == 0 && paged.page == 1)) {
@@ -37,7 +39,11 @@ struct MeetingHistory: Component {
 
   private func content(_ meeting: MeetingsState.Meeting) -> Markup {
     switch meeting.status {
-    case .held(let held, let sequence): DefinitionList(facts(held) + trail(sequence)).markup
+    case .held(let held, let sequence):
+      Markup {
+        DefinitionList(facts(held) + MeetingAfterwards(held.meeting, file, scene).facts + trail(sequence))
+        MeetingAfterwards(held.meeting, file, scene)
+      }
     case .cancelled(let reason): DefinitionList([Definition("Ställdes in", reason)]).markup
     case .called, .confirmed: .empty
     }
@@ -48,6 +54,8 @@ struct MeetingHistory: Component {
     var facts = [lines("Var med", held.attended.map(participants.words))]
     let absent = file.meetings.meeting(held.meeting)?.invited.filter { !held.attended.contains($0) } ?? []
     if !absent.isEmpty { facts.append(lines("Kom inte", absent.map(participants.words))) }
+    facts += narrow(held.meeting)
+    if let told = held.toldAfter { facts.append(Definition("Så får personen veta", told)) }
     for (term, words) in [
       ("Det som togs upp", held.notes), ("Beslut", held.decisions), ("Hur mötet kändes", held.felt),
       ("Avbröts", held.brokenOff),
@@ -63,6 +71,21 @@ struct MeetingHistory: Component {
       facts.append(Definition("Nästa möte", Dates(today: scene.today).full(next)))
     }
     return facts
+  }
+
+  /// Lines that stand for themselves: of points that not everybody heard, or that arrived after the end.
+  private func narrow(_ number: Int) -> [Definition] {
+    guard let meeting = file.meetings.meeting(number), let held = meeting.held else { return [] }
+    return meeting.call.steps.compactMap { step in
+      let lines = meeting.room.lines.filter { $0.step == step && !$0.isGone }
+        .flatMap { $0.versions.map(\.words) }.filter { !$0.isBlank && !says(held, $0) }
+      return lines.isEmpty
+        ? nil : self.lines("\(meeting.call.name(of: step)), bara hos er", lines)
+    }
+  }
+
+  private func says(_ held: MeetingHeld, _ words: String) -> Bool {
+    [held.notes, held.decisions].contains { $0.contains(": \(words)") }
   }
 
   /// Who wrote the note and when, and who has got it (R-DOC-07).

@@ -39,6 +39,7 @@ private struct StaffMeetings: Component {
       MeetingHistory(file, scene, page: page)
     } aside: {
       OpenCommitments(file, scene)
+      MeetingQuestions(file, scene)
     }
   }
 
@@ -62,7 +63,10 @@ private struct StaffMeetings: Component {
   private var fact: String {
     if scene.view.header.isClosed { return "Ärendet är avslutat." }
     if file.decision.grant == nil { return "När SIG är beviljat kallar ni till det första mötet." }
-    return "\(scene.programme.name) säger högst \(scene.programme.meetingIntervalDays) dagar mellan "
+    let interval = file.meetingInterval(in: scene.programme, on: scene.today)
+    let whose =
+      interval == scene.programme.meetingIntervalDays ? scene.programme.name : "Det som gäller för ärendet"
+    return "\(whose) säger högst \(interval) dagar mellan "
       + "nätverksmötena. Börja med en tid som passar personen."
   }
 }
@@ -80,9 +84,12 @@ struct MeetingRuler: Component {
   }
 
   var markup: Markup {
-    if let start = file.meetings.lastHeldOn ?? file.decision.grant?.on, !scene.view.header.isClosed {
+    if let start = file.lastNetworkMeeting(in: scene.programme) ?? file.decision.grant?.on,
+      !scene.view.header.isClosed
+    {
       DayRuler(
-        days: start.days(until: scene.today), interval: scene.programme.meetingIntervalDays,
+        days: start.days(until: scene.today),
+        interval: file.meetingInterval(in: scene.programme, on: scene.today),
         booked: meeting.map { start.days(until: $0.call.day) },
         start: Dates(today: scene.today).short(start))
     }

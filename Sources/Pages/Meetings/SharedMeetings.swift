@@ -55,12 +55,13 @@ struct SharedMeetings: Component {
           Links.act(scene.id, .answerInvitation, meeting: meeting.number),
           meeting.ownAnswer == nil ? .filled : .outlined)
       }
-      if !scene.view.header.isProtected {
+      if meeting.calendar {
         ButtonLink(
           "Till kalendern", Links.calendar(scene.id, meeting: meeting.number), .quiet, icon: .calendar)
       }
     }
     p("De som är inbjudna: \(listed(meeting.participants)).", class: "meta")
+    if meeting.isInvited { Expected() }
     if !meeting.agenda.isEmpty {
       h3("Dagordning")
       ol(class: "points") { for point in meeting.agenda { li(point) } }
@@ -103,7 +104,10 @@ struct SharedMeetings: Component {
         DefinitionList(
           [("Det som togs upp", notes), ("Beslut", decisions)].filter { !$0.1.isBlank }
             .map { term, words in Definition(term) { p(words, class: "written") } })
-        if notes.isBlank { p("Anteckningen är inte delad med er.", class: "meta") }
+        if !meeting.notes.isEmpty { ol(class: "points") { for note in meeting.notes { li(note) } } }
+        if notes.isBlank, meeting.notes.isEmpty {
+          p("Anteckningen är inte delad med er.", class: "meta")
+        }
       } else {
         p("Mötet ställdes in.", class: "meta")
       }
@@ -113,5 +117,20 @@ struct SharedMeetings: Component {
   private func heading(_ meeting: VisibleMeeting) -> String {
     let words = MeetingTimes(scene).heading(meeting.kind, meeting.day)
     return meeting.status == .cancelled ? words + ", inställt" : words
+  }
+}
+
+/// R-ROL-14: what is expected of those who are asked to a meeting.
+private struct Expected: Component {
+  var markup: Markup {
+    details(class: "more") {
+      summary("Det här väntas av er")
+      ul(class: "plain-list") {
+        li("Kom till mötet, eller säg till i tid. Skicka någon annan om du inte kan.")
+        li("Ge er bild av personen och behoven när du svarar på kallelsen.")
+        li("Berätta hur det har gått med det ni har åtagit er, också det som inte blev av.")
+        li("Peppa personen att komma, och gör er del av planen tillsammans med personen.")
+      }
+    }
   }
 }

@@ -20,6 +20,7 @@ extension RouterGroup<SignedInContext> {
     answerForm(desk)
     holdForm(desk)
     commitmentForms(desk)
+    aroundMeetingRoutes(desk)
   }
 
   /// No file at all for a person with protected identity: where someone will be at a time is enough.
@@ -29,9 +30,9 @@ extension RouterGroup<SignedInContext> {
     get("arenden/:case/moten/:meeting/kalender") { request, context in
       let file = FileRequest(request: request, context: context, desk: desk)
       let scene = try await file.scene(try file.caseID(), looking: "meetings.calendar")
-      guard !scene.view.header.isProtected,
+      guard !scene.view.header.keepsOutOfCalendars,
         let number = context.parameters.get("meeting").flatMap({ Int($0) }),
-        let meeting = scene.view.meetings.first(where: { $0.number == number }),
+        let meeting = scene.view.meetings.first(where: { $0.number == number && $0.calendar }),
         let text = calendar(meeting)
       else { throw WebError.notFound }
       return Response(
@@ -50,15 +51,29 @@ extension RouterGroup<SignedInContext> {
         page: FilePages.callMeeting,
         first: { scene in scene.whole.map { MeetingPlanning($0, scene).values } ?? [:] },
         read: { form, _ in
+          form = FormReader(PointFields.inOrder(form.values))
+          if ["point", "check"].contains(form.text("add")) { return nil }
           let kind = form.choice("meetingKind", MeetingKind.self, "Välj vad för möte det är.")
           let day = form.day("day", "Välj vilken dag.")
           let time = form.time("time", "Välj när mötet börjar.")
           let minutes = form.number("minutes", "Skriv hur många minuter mötet är.")
           let invited = form.participants("invited", "En av de inbjudna finns inte.")
-          guard let kind, let day, let time, let minutes, let invited else { return nil }
+          let count = form.optionalNumber("count") ?? 1
+          let weeks = count > 1 ? form.number("weeks", "Skriv hur många veckor det är emellan.") : nil
+          guard form.problems.isEmpty, let kind, let day, let time, let minutes, let invited else {
+            return nil
+          }
+          let words = (why: form.text("why"), told: form.text("told"))
           return CallMeeting(
             meetingKind: kind, day: day, time: time, minutes: minutes, place: form.text("place"),
-            invited: invited, agenda: form.lines("agenda"))
+            invited: invited, agenda: form.lines("agenda"), points: PointFields.points(in: form.values),
+            placeKind: PlaceKind(rawValue: form.text("placeKind")),
+            more: (1..<Swift.min(Swift.max(count, 1), 60)).map {
+              day.adding(days: 7 * Swift.min(weeks ?? 1, 60) * $0)
+            },
+            withoutPerson: words.why.isBlank && words.told.isBlank
+              ? nil : WithoutPerson(why: words.why, told: words.told),
+            personAgrees: form.isTicked("personAgrees"), calendar: form.isTicked("calendar"))
         }))
   }
 
@@ -75,7 +90,7 @@ extension RouterGroup<SignedInContext> {
             meeting: meeting, whenAndWhere: form.text("whenAndWhere"),
             knownThreat: form.text("knownThreat"), conflicts: form.text("conflicts"),
             mitigation: form.text("mitigation"), policeConsulted: form.text("policeConsulted"),
-            canBeHeld: held)
+            canBeHeld: held, who: form.text("who"), lowArousal: form.list("lowArousal"))
         }))
     form(
       ConfirmMeeting.self, desk,
@@ -108,7 +123,9 @@ extension RouterGroup<SignedInContext> {
           let by = form.participant("by", "Välj vem som har svarat.")
           let coming = form.answer("coming", "Välj kommer eller kommer inte.")
           guard let meeting, let by, let coming else { return nil }
-          return AnswerInvitation(meeting: meeting, by: by, coming: coming, words: form.text("words"))
+          return AnswerInvitation(
+            meeting: meeting, by: by, coming: coming, words: form.text("words"), picture: form.text("picture")
+          )
         }))
   }
 
@@ -132,11 +149,12 @@ extension RouterGroup<SignedInContext> {
         read: { form, _ in
           let by = form.participant(
             "by", "Välj vem som ska göra det. Ett åtagande behöver en ansvarig.")
-          let due = form.day("due", "Välj senaste dag.")
+          let due = form.day("due", or: "quick", "Välj senaste dag.")
           guard let by, let due else { return nil }
           return GiveCommitment(
-            what: form.text("what"), by: by, due: due, seen: form.values[SharedWhenSaved.seen]?.first)
-        }))
+            what: form.text("what"), by: by, due: due, meeting: Int(form.text("meeting")),
+            seen: form.values[SharedWhenSaved.seen]?.first)
+        }, afterSending: { $0.back(to: $1, after: .giveCommitment) }))
     form(
       ReportCommitment.self, desk,
       FormRoute(
@@ -145,8 +163,10 @@ extension RouterGroup<SignedInContext> {
           let commitment = form.entry("commitment", in: scene, "Åtagandet finns inte.")
           let status = form.choice("status", CommitmentReported.Status.self, "Välj vad som har hänt.")
           guard let commitment, let status else { return nil }
-          return ReportCommitment(commitment: commitment, status: status, words: form.text("words"))
-        }))
+          let newDue = form.optionalDay("newDue")
+          return ReportCommitment(
+            commitment: commitment, status: status, words: form.text("words"), newDue: newDue)
+        }, afterSending: { $0.back(to: $1, after: .reportCommitment) }))
   }
 
   private static var whichMeeting: String { "Välj vilket möte det gäller." }
@@ -154,7 +174,7 @@ extension RouterGroup<SignedInContext> {
 
 extension FileScene {
   /// The meeting that comes next, unless the address names another.
-  fileprivate var nextMeeting: [String: [String]] {
+  var nextMeeting: [String: [String]] {
     let next = view.meetings.filter(\.isAhead).min { $0.starts < $1.starts }
     return next.map { ["meeting": [String($0.number)]] } ?? [:]
   }

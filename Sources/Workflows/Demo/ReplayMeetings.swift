@@ -12,27 +12,35 @@ struct Gathering {
   var agenda = [
     "Vilka är här", "Vad fungerar", "Sedan sist", "Egna frågor", "Vad gör vi nu", "Nästa möte",
   ]
+  var points: [AgendaPoint] = []
+  var placeKind: PlaceKind?
+  var withoutPerson: WithoutPerson?
 }
 
 extension Replay {
   /// - Returns: the meeting's number.
   func call(_ meeting: Gathering, _ offset: Int) async throws -> Int {
     on(offset, 11, 5)
-    return try await perform(
+    let number = try await perform(
       CallMeeting(
         meetingKind: meeting.kind, day: day(meeting.offset), time: meeting.time,
         minutes: meeting.minutes, place: meeting.place, invited: meeting.invited,
-        agenda: meeting.agenda), by: unit.first)
+        agenda: meeting.points.isEmpty ? meeting.agenda : [], points: meeting.points,
+        placeKind: meeting.placeKind, withoutPerson: meeting.withoutPerson), by: unit.first)
+    latestMeeting = number
+    return number
   }
 
-  func analyse(_ meeting: Int, _ offset: Int, threat: String = "Ingen känd hotbild.") async throws {
+  func analyse(
+    _ meeting: Int, _ offset: Int, who: String = "", threat: String = "Ingen känd hotbild."
+  ) async throws {
     on(offset, 10, 15)
     try await perform(
       AnalyseMeetingRisk(
         meeting: meeting, whenAndWhere: "Dagtid, i ett rum med två utgångar. Andra är i huset.",
         knownThreat: threat, conflicts: "Inga kända mellan dem som kommer.",
         mitigation: "Två lotsar, egen väntplats, och vi bryter om det blir otryggt.",
-        policeConsulted: "", canBeHeld: true), by: unit.first)
+        policeConsulted: "", canBeHeld: true, who: who), by: unit.first)
   }
 
   func confirm(_ meeting: Int, because reasons: [String: String] = [:]) async throws {

@@ -39,6 +39,22 @@ struct InterventionRuleTests {
     expectYes(work.refusal(of: Around.intervention(period: .before, need: "", why: "", steps: earlier)))
   }
 
+  @Test(
+    "R-ITV-15: a procured exit service gives an intervention like any other, and the file says that it is bought"
+  )
+  func procured() throws {
+    var work = try work()
+    let plain = Around.intervention(provider: "Avhopparna AB", steps: began(work)).intervention
+    let details = try #require(plain.details)
+    let bought = Intervention(
+      what: plain.what, provider: plain.provider, decidedBy: plain.decidedBy, period: plain.period,
+      details: InterventionDetails(
+        kind: details.kind, providerKind: .procured, area: details.area, need: details.need, why: details.why,
+        isDecided: details.isDecided, reference: details.reference, steps: details.steps))
+    try work.perform(RecordIntervention(bought))
+    #expect(work.file.interventions.all.last?.body.details?.providerKind == .procured)
+  }
+
   @Test("R-ITV-06: it has somebody who gives it and a decision of its own with its day; SIG is none")
   func ownDecision() throws {
     let work = try work()

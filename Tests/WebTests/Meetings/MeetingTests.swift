@@ -21,6 +21,16 @@ struct MeetingTests {
       let mira = try await browser.signIn("Mira Holmqvist")
       let page = try await mira.get(Addresses.act(.holdMeeting, try browser.city.id("Elias Sandvik")))
       #expect(page.says("Högst 35 dagar mellan mötena."))
+      let city = browser.city
+      let id = try city.id("Elias Sandvik")
+      var own = WorkingChoices()
+      own.meetingInterval = 21
+      _ = try await city.desk.perform(
+        SetWorkingModel(
+          model: .piloting, choices: own, reason: "Det händer mycket.", from: city.time.today),
+        on: id, by: try city.author("Mira Holmqvist"))
+      let tighter = try await mira.get(Addresses.act(.holdMeeting, id))
+      #expect(tighter.says("Högst 21 dagar mellan mötena."), "the case's own, and not the programme's")
     }
   }
 

@@ -13,14 +13,20 @@ extension Replay {
         kind: .start, offset: time.workday(-91), time: .at(15), place: room, invited: eliasGroup),
       notes: "Alla berättade vilka de är och vad de kan göra. Elias ritade vilka han litar på.",
       felt: "Många vuxna, men ingen tjatade.")
+    try await started(
+      -90, ["id", "phone", "school"], .contacted, "Mamma och pappa vill vara med. Kort för bussen beställt.")
     try await plan(-84, matters: Self.matters, eliasFirstAims)
     try await eliasAssessedAgain()
     let workshop = try await eliasAsksForWorkshop()
     try await share(-63)
-    try await meet(
-      Gathering(offset: time.workday(-60), time: .at(14), place: room, invited: eliasGroup),
-      notes: "Skolan går bättre på eftermiddagarna. Sms:en på morgonen stressar Elias.",
-      decisions: "Sofia möter vid dörren i stället för att skicka sms.", felt: "Bra att slippa sms.",
+    try await meetInRoom(
+      Gathering(offset: time.workday(-60), time: .at(14), place: room, invited: eliasGroup), led: me,
+      said: [
+        Said(step: .works, words: "Skolan går bättre på eftermiddagarna."),
+        Said(step: .since, words: "Sms:en på morgonen stressar Elias."),
+        Said(
+          step: .now, words: "Sofia möter vid dörren i stället för att skicka sms.", kind: .decision),
+      ], felt: "Bra att slippa sms.",
       promises: [
         promise("Prata med killarna vid centrum", city.anders.member, due: -40),
         promise("Ringa verkstaden i hamnen", city.rasmus.member, due: -35),
@@ -48,6 +54,8 @@ extension Replay {
       ])
     try await plan(-27, matters: Self.matters, eliasAims, keeping: [1, 2, 3, 4, 5])
     try await share(-27)
+    try await eliasAfterMeeting()
+    try await eliasShortPlan()
     on(-14, 8, 30)
     try await perform(
       ReportCommitment(commitment: numbers[1], status: .partly, words: "Varje dag utom en."),
@@ -56,12 +64,11 @@ extension Replay {
 
   func eliasThisWeek() async throws {
     try await eliasAssessedLast()
+    let question = try await eliasHasAQuestion()
     let meeting = try await call(
       Gathering(
         offset: time.workday(5), time: .at(14), place: "Kulturhuset, rum 3", invited: eliasGroup,
-        agenda: [
-          "Vilka är här", "Vad fungerar", "Sedan sist", "Elias frågor", "Vad gör vi nu", "Nästa möte",
-        ]), -10)
+        points: eliasAgenda(question), placeKind: .neutral), -10)
     on(-9, 17, 20)
     try await reply(meeting, true, mamma, by: city.karin)
     try await reply(meeting, true, me, by: city.elias)
@@ -75,7 +82,10 @@ extension Replay {
     try await rate(2, .started)
     try await rate(3, .reached, "Tre söndagar i rad.")
     try await rate(4, .onTheWay)
-    try await analyse(meeting, -1, threat: "Hotfulla meddelanden från en äldre kille, bedömda i veckan.")
+    try await eliasPrepares(meeting)
+    try await analyse(
+      meeting, -1, who: "Gruppen. Biblioteket bredvid är öppet, och många unga är där.",
+      threat: "Hotfulla meddelanden från en äldre kille, bedömda i veckan.")
     try await confirm(meeting)
     try await eliasFlow()
   }
@@ -115,11 +125,22 @@ extension Replay {
 
   private func eliasFlow() async throws {
     on(-1, 16, 40)
-    let moved = try await notice(
-      "Boxningen flyttas till 18.30 på tisdag.", .planning, by: unit.first)
+    try await contact(
+      -2, 19, 20, .call,
+      "Ringde själv. Orolig inför provet i matte, vi kom överens om att plugga ihop på torsdag.",
+      by: unit.first)
+    try await contact(
+      -1, 15, 10, .accompanied, "Följde med till boxningsklubben första gången. Han hälsade på alla.",
+      by: unit.second ?? unit.first)
+    let moved = try await perform(
+      WriteNotice(text: "Boxningen flyttas till 18.30 på tisdag.", category: .planning, guardians: [0]),
+      by: unit.first)
     on(-1, 17, 5)
     try await read(moved, by: city.sofia)
     try await read(moved, by: city.rasmus)
+    try await perform(
+      WriteNotice(text: "Bra, då hinner han från praktiken.", category: .planning, answers: moved),
+      by: city.rasmus)
     on(0, 8, 12)
     _ = try await notice("Kom till skolan alla dagar den här veckan.", .studies, by: city.sofia)
     try await look(by: city.anders)

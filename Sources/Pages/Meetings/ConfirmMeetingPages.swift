@@ -7,8 +7,12 @@ extension FilePages {
     MeetingForm(
       scene: scene, state: state, act: .analyseMeetingRisk, heading: "Riskanalys inför mötet",
       lead: "Arbetsgivaren ansvarar för säkerheten, också när polisen har tillfrågats."
-    ).page("Spara riskanalysen") { file, _ in
+    ).page("Spara riskanalysen") { file, meeting in
       threat(file, scene)
+      LongTextField(
+        "who", "Vilka kommer, och vilka andra kan vara där?", state,
+        hint: "Behövs när mötet är hemma eller på neutral mark.",
+        required: meeting.call.placeKind?.isOutside == true, rows: 2)
       LongTextField(
         "whenAndWhere", "Vad betyder tid, plats och sätt att mötas?", state,
         hint: "Vägen dit, vilka andra som rör sig där, utgångar, digitalt eller på plats.", rows: 3)
@@ -20,10 +24,21 @@ extension FilePages {
         "policeConsulted", "Polisens råd", state,
         hint: "Ett råd. Beslutet och ansvaret är enhetens, också när polisen är tillfrågad.", required: false,
         rows: 2)
+      lowArousal(scene, state)
       RadioField(
         "canBeHeld", "Enhetens beslut: kan mötet hållas så här?", state,
         [Choice("ja", "Ja"), Choice("nej", "Nej")],
         inline: true)
+    }
+  }
+
+  /// R-SAF-06: what to have gone through, so that the meeting stays calm. A help, not a demand.
+  @HTMLBuilder private static func lowArousal(_ scene: FileScene, _ state: FormState) -> Markup {
+    let hints = scene.programme.meetings?.lowArousal ?? []
+    if !hints.isEmpty {
+      CheckboxField(
+        "lowArousal", "Lågaffektivt: har ni gått igenom?", state, hints.map { Choice($0.code, $0.text) },
+        hint: "Frivilligt. En påminnelse om vad som brukar hålla ett möte lugnt.")
     }
   }
 
@@ -42,6 +57,7 @@ extension FilePages {
         if let risk = meeting.risk {
           DefinitionList([
             Definition("Tid, plats och sätt", risk.whenAndWhere),
+            Definition("Vilka som är där", risk.who ?? "Inte särskilt skrivet"),
             Definition("Känd hotbild", risk.knownThreat),
             Definition("Konflikter", risk.conflicts), Definition("Det ni gör", risk.mitigation),
             Definition(
