@@ -14,10 +14,13 @@ public struct VisibleExtract: Sendable {
   private let source: Unseen
   private let last: Int
 
-  /// The file as it was then. What is masked says nothing in it. Folded anew each time it is asked for.
+  /// The file as it was then. What is masked or was a draft says nothing in it. Folded anew each time it is asked for.
   public var file: CaseFile {
     source.file.masking(Set(masks.map(\.entry)), through: last)
   }
+
+  /// Entries with a plan that nobody had approved then: they too say nothing, and are no masks.
+  public var drafts: Set<Int> { source.file.plansWaiting(through: last) }
 
   init(_ made: SharingState.Extract, number: Int, in file: CaseFile) {
     self.number = number

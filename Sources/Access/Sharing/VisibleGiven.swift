@@ -31,8 +31,12 @@ public struct VisibleItem: Sendable, Hashable {
 
   public enum Kind: Sendable, Hashable {
     case lifeArea(LifeArea)
+    /// Nil for the judgement as a whole.
+    case assessment(LifeArea?)
     case plan(version: Int)
     case goal(LifeArea, version: Int)
+    case actionPlan(version: Int)
+    case step(LifeArea, version: Int)
     case call(MeetingKind, on: Day)
     case notes
     case commitment
@@ -81,12 +85,19 @@ extension Access {
   ) -> VisibleItem.Kind? {
     switch entry.body {
     case .investigation(.lifeArea(let notes)): return .lifeArea(notes.area)
+    case .investigation(.assessed(let made)):
+      return .assessment(
+        made.areas.indices.contains(ref.part - 1) ? made.areas[ref.part - 1].area : nil)
     case .plan(.versionMade(let plan)):
       let version = numbers.version(ref.sequence)
       guard plan.goals.indices.contains(ref.part - 1) else { return .plan(version: version) }
       return .goal(plan.goals[ref.part - 1].area, version: version)
+    case .plan(.actionPlanMade(let plan)):
+      let version = numbers.actionPlan(ref.sequence)
+      guard plan.steps.indices.contains(ref.part - 1) else { return .actionPlan(version: version) }
+      return .step(plan.steps[ref.part - 1].area, version: version)
     case .meetings(.called(let call)): return .call(call.kind, on: call.day)
-    case .meetings(.held): return .notes
+    case .meetings(.held), .meetings(.around(.notesWritten)): return .notes
     case .meetings(.commitmentGiven): return .commitment
     case .sharing(.noticeWritten): return .notice
     default: return nil

@@ -5,6 +5,14 @@ public enum Reminder: Sendable, Hashable {
   case meetingInterval(daysSince: Int, interval: Int)
   case riskAnalysisMissing(meeting: Int, day: Day)
   case meetingToWriteUp(meeting: Int, day: Day)
+  /// So many of those asked have not said whether they come.
+  case answersMissing(meeting: Int, count: Int, day: Day)
+  /// R-MTG-08: not prepared with the person.
+  case meetingUnprepared(meeting: Int, day: Day)
+  /// R-MTG-10: held without the person, who has not been told of it.
+  case feedbackOwed(meeting: Int, day: Day)
+  /// R-ROL-05: notes that wait for somebody else's eyes before they are shared.
+  case notesToApprove(notes: Int, by: String)
   case consentEnds(party: String, on: Day)
   case consentConflict(consent: Int)
   case copyNotGiven(consent: Int)
@@ -12,8 +20,8 @@ public enum Reminder: Sendable, Hashable {
   case ledToClosing
   case comesOfAge(on: Day)
   case secondLotsMissing
-  /// A lots stands in for another until a day; then somebody takes the case back, or keeps it.
-  case standInEnds(role: CaseRole, name: String, on: Day)
+  /// Somebody stands in for a lots, or will; the entry that says so. What they see ends by itself.
+  case standsIn(Int, name: String, from: Day, through: Day)
   case threatUnacknowledged(assessment: Int)
   case threatReview(on: Day)
   /// R-POL-05: something has come since the threat was last assessed.
@@ -71,6 +79,23 @@ public enum Reminder: Sendable, Hashable {
   case concernUnsent(report: Int, hours: Int)
   /// Sent, and nobody has said that it arrived.
   case concernUnreceived(report: Int, days: Int)
+  /// R-SHR-03: the time limit of a notice has passed, and so many have not acknowledged it, perhaps the own unit.
+  case noticeUnanswered(notice: Int, parties: Int, own: Bool, level: NoticeLevel)
+  /// R-MOD-04: nobody has reached the person for longer than the way of working wants.
+  case contactDue(days: Int, limit: Int)
+  /// R-FUP-01: the leader's talk with the lots about how the plan proceeds.
+  case supervision(due: Day)
+  /// R-FUP-07: the person has not been asked to answer since then.
+  case questionnaire(since: Day)
+  /// R-ROL-26: actors that have not had their role in writing.
+  case actorSheets(count: Int)
+  /// R-PLN-16: nobody has asked whether the family can be a resource.
+  case familyFirst(since: Day)
+  case planToApprove(level: PlanLevel, version: Int)
+  /// R-PLN-13: the programme's interval between revisions.
+  case planToRevise(due: Day)
+  /// R-PLN-14: the group has met, and the plan has not been looked at since.
+  case planNotFollowedUp(meeting: Day)
 }
 
 extension CaseFile {
@@ -86,6 +111,9 @@ extension CaseFile {
       + modelChallenges(at: now, programme).map(Reminder.modelChallenge)
       + investigationReminders(now, programme)
       + supportReminders(now, programme)
+      + betweenReminders(now, programme)
+      + followUpReminders(now, programme)
+      + planReminders(now, programme)
   }
 
   private func ending(_ now: Instant) -> [Reminder] {
@@ -127,24 +155,6 @@ extension CaseFile {
     return found
   }
 
-  private func meetingReminders(_ now: Instant, _ programme: Programme) -> [Reminder] {
-    let today = SwedishTime.day(now)
-    var found: [Reminder] = []
-    if let days = daysSinceMeeting(on: today), !meetings.ahead.contains(where: \.call.kind.gathersGroup),
-      days > programme.meetingIntervalDays - 14
-    {
-      found.append(.meetingInterval(daysSince: days, interval: programme.meetingIntervalDays))
-    }
-    for meeting in meetings.ahead {
-      if meeting.starts <= now {
-        found.append(.meetingToWriteUp(meeting: meeting.number, day: meeting.call.day))
-      } else if meeting.risk == nil {
-        found.append(.riskAnalysisMissing(meeting: meeting.number, day: meeting.call.day))
-      }
-    }
-    return found
-  }
-
   private func peopleReminders(_ now: Instant, _ programme: Programme) -> [Reminder] {
     let today = SwedishTime.day(now)
     var found: [Reminder] = []
@@ -158,10 +168,9 @@ extension CaseFile {
     if decision.grant != nil, group.roles[.secondLots] == nil || group.roles[.firstLots] == nil {
       found.append(.secondLotsMissing)
     }
-    for role in CaseRole.allCases {
-      if let standIn = group.standIns[role], let end = standIn.through {
-        found.append(.standInEnds(role: role, name: standIn.name, on: end))
-      }
+    for standIn in group.standIns(remainingOn: today) {
+      found.append(
+        .standsIn(standIn.sequence, name: standIn.name, from: standIn.first, through: standIn.through))
     }
     return found
   }

@@ -72,6 +72,9 @@ public struct Disclose: Act {
       !items.isEmpty && Set(items).count == items.count
         && items.allSatisfy { file.sharing.items[$0] != nil }, "items", "Välj vad som ska lämnas ut.")
     checks.require(
+      !items.contains { file.plan.awaitsApproval($0.sequence) }, "items",
+      "En version av planen som inte är godkänd lämnas inte ut. Godkänn den först.", by: PlanRules.followedUp)
+    checks.require(
       !to.isEmpty && Set(to).count == to.count && to.allSatisfy(file.parties(given).contains), "to",
       "Välj vem som ska få det.")
     checks.require(

@@ -81,8 +81,18 @@ extension CaseFile {
   /// The file up to and with an entry, in which the masked entries say nothing. Numbers stay as they are.
   public func masking(_ masks: Set<Int>, through last: Int) -> CaseFile {
     var file = CaseFile(id: id)
-    for entry in entries.prefix(last) { file.apply(masks.contains(entry.sequence) ? entry.masked : entry) }
+    let hidden = masks.union(plansWaiting(through: last))
+    for entry in entries.prefix(last) { file.apply(hidden.contains(entry.sequence) ? entry.masked : entry) }
     return file
+  }
+
+  /// Entries that made a version of a plan which nobody had approved by then. A draft is given to nobody, and so
+  /// it says nothing in an extract.
+  public func plansWaiting(through last: Int) -> Set<Int> {
+    var plan = PlanState()
+    let before = entries.prefix(last)
+    for entry in before { if case .plan(let body) = entry.body { plan.apply(body, of: entry) } }
+    return Set(before.map(\.sequence).filter(plan.awaitsApproval))
   }
 }
 

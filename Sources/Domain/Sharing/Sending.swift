@@ -23,6 +23,11 @@ public struct Sending: Sendable, Equatable {
     case notCovered(CategorySet)
   }
 
+  /// Without those whom the sender leaves out.
+  public func leaving(out parties: Set<AgencyID>) -> Sending {
+    Sending(receivers: receivers.filter { !parties.contains($0.party.agency) }, others: others)
+  }
+
   /// The same for the same receivers of the same things, and for no others: what a form carries back to
   /// show that its sender has seen who gets it.
   public var mark: String {

@@ -5,6 +5,7 @@ public struct SharingState: Sendable, Equatable {
   public private(set) var notices: [Notice] = []
   public private(set) var requests: [RecordsRequest] = []
   public private(set) var extracts: [Extract] = []
+  public private(set) var log = ContactLog()
   /// What has come to each agency, in the order it came, as entries.
   private(set) var spaces: [AgencyID: [Int]] = [:]
 
@@ -89,6 +90,7 @@ public struct SharingState: Sendable, Equatable {
       }
     case .extractMade(let body):
       extracts.append(Extract(sequence: whole.sequence, on: whole.happened, by: whole.author, body: body))
+    case .contactRecorded(let body): log.apply(body, of: whole)
     }
   }
 }
@@ -143,6 +145,7 @@ public enum SharingEntry: Sendable, Equatable, Codable {
   case recordsRequested(RecordsRequested)
   case recordsAnswered(RecordsAnswered)
   case extractMade(ExtractMade)
+  case contactRecorded(ContactRecorded)
 }
 
 public struct Disclosed: Sendable, Equatable, Codable {
@@ -176,6 +179,26 @@ public struct Disclosed: Sendable, Equatable, Codable {
 public struct NoticeWritten: Sendable, Equatable, Codable {
   public let text: String
   public let category: InformationCategory
+  /// Code of the template that it was written from; nil for own words.
+  public let template: String?
+  /// When everyone who has got it is to have acknowledged it; nil for no limit.
+  public let answerBy: Instant?
+  /// The notice that it answers.
+  public let answers: Int?
+  /// Guardians who are told on their own pages (R-SHR-03); nil when nobody was asked.
+  public let guardians: [Int]?
+
+  public init(
+    text: String, category: InformationCategory, template: String? = nil, answerBy: Instant? = nil,
+    answers: Int? = nil, guardians: [Int]? = nil
+  ) {
+    self.text = text
+    self.category = category
+    self.template = template
+    self.answerBy = answerBy
+    self.answers = answers
+    self.guardians = guardians
+  }
 }
 
 public struct NoticeRead: Sendable, Equatable, Codable {
@@ -187,6 +210,10 @@ public enum SharingRules {
     "R-SHR-01", .must, .sharing,
     "Uppgifter delas bara så långt samtycket räcker, och varje delning har en grund.",
     source: "Riktlinjer för SIG vuxna, Socialtjänstens ansvar")
+  public static let guardiansTold = Rule(
+    "R-SHR-03", .should, .sharing,
+    "Vårdnadshavare till den som inte är myndig får veta det som gäller vardagen.",
+    source: "Socialstyrelsen, Samverkansforumet bidrar med intensivt informationsutbyte")
   public static let endsAtOnce = Rule(
     "R-SHR-04", .must, .sharing,
     "När samtycket dras tillbaka eller ärendet avslutas upphör andras tillgång i samma stund.",
@@ -209,6 +236,7 @@ public enum SharingRules {
     source: "Riktlinjer för SIG vuxna, Dokumentation")
 
   public static let all = [
-    withinConsent, endsAtOnce, otherGround, onlyWhatWasAgreed, assessedFirst, reviewedBeforeRelease,
+    withinConsent, guardiansTold, endsAtOnce, otherGround, onlyWhatWasAgreed, assessedFirst,
+    reviewedBeforeRelease,
   ]
 }

@@ -15,9 +15,22 @@ extension EntryTeller {
         ])
     case .noticeWritten(let body):
       EntryWords(
-        "Snabb delning", [EntryRow("", body.text), EntryRow("Gäller", body.category.name)])
+        "Snabb delning",
+        [
+          EntryRow("", body.text), EntryRow("Gäller", body.category.name),
+          EntryRow("Svar på", body.answers.map { "post \($0)" } ?? ""),
+          EntryRow("Också till", (body.guardians ?? []).map { name(.guardian($0)) }.joined(separator: ", ")),
+        ])
     case .noticeRead(let body):
       EntryWords("Snabb delning läst", [EntryRow("Meddelande", "post \(body.notice)")])
+    case .contactRecorded(let body):
+      EntryWords(
+        body.reached ? "Kontakt" : "Försök till kontakt",
+        [
+          EntryRow("Hur", body.kind.name), EntryRow("Med", body.with.name),
+          EntryRow("Klockan", body.time.map { $0.text(separator: ".") } ?? ""),
+          EntryRow("Utanför kontorstid", body.afterHours ? "Ja" : ""), EntryRow("Vad det gällde", body.words),
+        ])
     case .recordsRequested(let body):
       EntryWords(
         "Begäran om att få ut handlingar",

@@ -37,11 +37,12 @@ struct DayTasks: Component {
   ) -> Markup {
     if !tasks.isEmpty {
       h3(heading, class: "task-heading")
-      RowList(tasks.prefix(shown).map(\.row))
-      if tasks.count > shown {
+      let sight = max(shown, tasks.count(where: \.cannotWait))
+      RowList(tasks.prefix(sight).map(\.row))
+      if tasks.count > sight {
         details(class: "more") {
-          summary("Visa \(tasks.count - shown) till")
-          RowList(tasks.dropFirst(shown).map(\.row))
+          summary("Visa \(tasks.count - sight) till")
+          RowList(tasks.dropFirst(sight).map(\.row))
         }
       }
     }
@@ -51,15 +52,19 @@ struct DayTasks: Component {
 /// One thing to do, for one person.
 struct DayTask {
   let row: Row
+  /// About somebody's life or health: on top, and never folded away.
+  let cannotWait: Bool
   private let isLate: Bool
   private let due: Day?
 
   /// What waits longest first; what has no day keeps the order it came in.
   static func lateFirst(_ tasks: [DayTask]) -> [DayTask] {
-    let late = tasks.filter(\.isLate)
-    let dated = tasks.filter { !$0.isLate && $0.due != nil }
-    let rest = tasks.filter { !$0.isLate && $0.due == nil }
-    return late.sorted(by: earlier) + rest + dated.sorted(by: earlier)
+    let pressing = tasks.filter(\.cannotWait)
+    let others = tasks.filter { !$0.cannotWait }
+    let late = others.filter(\.isLate)
+    let dated = others.filter { !$0.isLate && $0.due != nil }
+    let rest = others.filter { !$0.isLate && $0.due == nil }
+    return pressing + late.sorted(by: earlier) + rest + dated.sorted(by: earlier)
   }
 
   private static func earlier(_ left: DayTask, _ right: DayTask) -> Bool {
@@ -69,6 +74,7 @@ struct DayTask {
   init(_ reminder: Reminder, _ card: VisibleCard, _ scene: DayScene) {
     let words = ReminderWords(reminder, today: scene.today)
     let offered = words.act.map(card.relation.allows) ?? false
+    cannotWait = reminder.urgentMark != nil
     isLate = words.isLate
     due = reminder.due
     row = Row(
@@ -84,6 +90,7 @@ struct DayTask {
     // A notice goes to parties: who is in the family is reminded in person.
     let reaches =
       commitment.isOwn || card.consentLines.contains { $0.party.name == commitment.by }
+    cannotWait = false
     isLate = late
     due = commitment.due
     row = Row(
@@ -117,19 +124,23 @@ extension Reminder {
   var due: Day? {
     switch self {
     case .belongingUnclear(let day), .consentEnds(_, let day), .comesOfAge(let day),
-      .threatReview(let day), .riskAnalysisMissing(_, let day), .releaseComing(let day, _),
+      .threatReview(let day), .riskAnalysisMissing(_, let day), .meetingUnprepared(_, let day),
+      .answersMissing(_, _, let day), .releaseComing(let day, _),
       .visitPlanned(_, let day), .birthday(_, let day, _), .reconciliation(let day),
-      .materialUnanswered(_, let day), .standInEnds(_, _, let day):
+      .materialUnanswered(_, let day), .standsIn(_, _, _, let day), .supervision(let day),
+      .planToRevise(let day):
       day
-    case .referralWaiting, .meetingInterval, .meetingToWriteUp, .consentConflict, .copyNotGiven,
+    case .referralWaiting, .meetingInterval, .meetingToWriteUp, .feedbackOwed, .notesToApprove,
+      .consentConflict, .copyNotGiven,
       .assessContinuation, .ledToClosing, .secondLotsMissing, .threatUnacknowledged,
       .secondOfficialMissing, .coverageUnconfirmed, .askAnew, .silence, .emergencyUnjudged,
       .recordsRequestWaiting, .investigationWaits, .askAfterMove, .planAfterMove, .targetGroupAfterMove,
       .assessmentUnfinished, .assessAnew, .urgentSupportWaiting, .investigationGoesOn, .threatPrompted,
       .policeToInform, .remainingToJudge, .threatStep,
       .placementToAssess, .placementEnds, .decisionUntold, .receiptAwaited, .modelChallenge, .needsUnmet,
-      .relativesUninformed, .childrenUnsupported, .concernUnsent,
-      .concernUnreceived:
+      .relativesUninformed, .childrenUnsupported, .questionnaire, .actorSheets, .concernUnsent,
+      .familyFirst, .planToApprove, .planNotFollowedUp,
+      .concernUnreceived, .noticeUnanswered, .contactDue:
       nil
     }
   }

@@ -9,26 +9,32 @@ public enum MyDayPage {
     return Layout.page(
       title: "Min dag", chrome: scene.chrome, live: .list(Links.live(drawn: scene.now))
     ) {
-      PageBand(scene.dates.long(scene.today).asSentence, lead(scene, tasks)) {
-        ButtonLink("Ny aktualisering", Links.newReferral, icon: .plus)
+      LivePart("band") {
+        PageBand(scene.dates.long(scene.today).asSentence, lead(scene, tasks)) {
+          ButtonLink("Ny aktualisering", Links.newReferral, icon: .plus)
+        }
       }
     } content: {
       if scene.cards.isEmpty {
         empty(scene.author)
         DayUnit(scene)
+        DeviationLink(scene.author, unit: nil)
       } else {
         Columns(
           .day,
           [
-            DayMeetings(scene).markup,
-            Markup {
+            LivePart("meetings") { DayMeetings(scene) }.markup,
+            LivePart("tasks") {
               tasks
               NewReferrals(scene)
-            },
+            }.markup,
             Markup {
-              UnreadNotices(scene)
-              DayUnit(scene)
-              DayPeople(scene)
+              LivePart("news") {
+                UnreadNotices(scene)
+                DayUnit(scene)
+                DayPeople(scene)
+              }
+              DeviationLink(scene.author, unit: nil)
             },
           ])
       }

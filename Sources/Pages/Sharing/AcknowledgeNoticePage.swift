@@ -7,7 +7,7 @@ extension FilePages {
   public static func acknowledgeNotice(_ scene: FileScene, _ state: FormState) -> Markup {
     let number = Int(state.value("notice"))
     return FileFrame.form(scene, .acknowledgeNotice, "Har du läst meddelandet?") {
-      if let words = words(number, scene) {
+      if let words = NoticeReceivers.words(of: number, scene) {
         Form(Links.act(scene.id, .acknowledgeNotice), state) {
           p(words, class: "quote")
           input(.hidden, .name("notice"), .value(state.value("notice")))
@@ -21,14 +21,6 @@ extension FilePages {
           ButtonLink("Till flödet", FileFrame.back(scene, .acknowledgeNotice), .outlined)
         }
       }
-    }
-  }
-
-  private static func words(_ number: Int?, _ scene: FileScene) -> String? {
-    switch scene.view.content {
-    case .staff(let whole): whole.file.sharing.notices.first { $0.sequence == number }?.body.text
-    case .disclosed(let disclosed): disclosed.notices.first { $0.number == number }?.text
-    case .arrived, .own: nil
     }
   }
 }

@@ -11,11 +11,12 @@ extension FilePages {
     guard let extract = scene.view.extract(numbered: number) else { return nil }
     let isOwn = scene.whole == nil
     return Layout.print(
-      title: "Utdrag ur akten", back: isOwn ? Links.own(.home) : Links.tab(scene.id, .feed),
+      title: isOwn ? "Utdrag" : "Utdrag ur akten",
+      back: isOwn ? Links.own(.home) : Links.tab(scene.id, .feed),
       footer: PrintFooter.words(scene),
       live: isOwn
         ? .own(Links.ownLive(drawn: scene.now), language: OwnLanguage.sv.tag)
-        : .file(Links.live(scene.id, drawn: scene.now))
+        : .file(Links.live(scene.id, drawn: scene.now)), neutral: isOwn
     ) {
       div(class: "document") { ExtractDocument(extract, looks, scene) }
     }
@@ -29,12 +30,14 @@ private struct ExtractDocument: Component {
   private let looks: [VisibleLook]
   private let scene: FileScene
   private let masks: [Int: ExtractMask]
+  private let drafts: Set<Int>
 
   init(_ extract: VisibleExtract, _ looks: [VisibleLook], _ scene: FileScene) {
     self.extract = extract
     self.looks = looks
     self.scene = scene
     file = extract.file
+    drafts = extract.drafts
     masks = Dictionary(extract.masks.map { ($0.entry, $0) }) { first, _ in first }
   }
 
@@ -61,7 +64,7 @@ private struct ExtractDocument: Component {
   /// What the answer amounts to, and how it can be appealed.
   @HTMLBuilder private var answer: Markup {
     if extract.masks.isEmpty {
-      p("Allt som står i akten är med.")
+      p(drafts.isEmpty ? "Allt som står i akten är med." : "Allt som är färdigt i akten är med.")
     } else {
       p(
         "\(Numbers.count(extract.masks.count, "post är maskad", "poster är maskade").asSentence). \(extract.reasons)",
@@ -82,6 +85,9 @@ private struct ExtractDocument: Component {
         if let mask = masks[entry.sequence], entry.sequence > 1 {
           h3("Maskad uppgift")
           p("\(mask.basis.text). \(mask.basis.legalReference)", class: "meta")
+        } else if drafts.contains(entry.sequence) {
+          h3("Utkast till plan")
+          p("Det väntar på att godkännas, och lämnas ut när det är gjort.", class: "meta")
         } else {
           let words = EntryWords(entry, in: file, scene.directory)
           h3(words.heading)

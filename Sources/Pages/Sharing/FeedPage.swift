@@ -8,14 +8,17 @@ extension FilePages {
   ///   - page: of the messages; 1 is the newest.
   ///   - ledger: the page of the ledger when that is what is looked at; nil for the messages.
   ///   - party: only what that party has been given.
+  ///   - contacts: the page of the contacts when those are what is looked at.
   public static func feed(
-    _ scene: FileScene, page: Int, ledger: Int?, to party: AgencyID? = nil
+    _ scene: FileScene, page: Int, ledger: Int?, to party: AgencyID? = nil, contacts: Int? = nil
   ) -> Markup {
     FileFrame.page(scene, .feed) {
       switch scene.view.content {
       case .staff(let whole):
         if let ledger {
           DisclosureLedger(whole.file, scene, to: party).page(ledger)
+        } else if let contacts {
+          ContactsPart(whole.file, scene, page: contacts)
         } else {
           StaffFeed(scene, whole.file, page: page)
         }
@@ -44,13 +47,16 @@ private struct StaffFeed: Component {
 
   var markup: Markup {
     FeedHead(scene)
-    if paged.items.isEmpty {
-      EmptyState(
-        .phone, "Inga meddelanden än",
-        "Ett kort meddelande når dem i gruppen vars samtycke täcker det. Innan det delas ser du vilka.")
+    LivePart("feed") {
+      if paged.items.isEmpty {
+        EmptyState(
+          .phone, "Inga meddelanden än",
+          "Ett kort meddelande når dem i gruppen vars samtycke täcker det. Innan det delas ser du vilka.")
+      }
+      ul(class: "rows") { for notice in paged.items { row(notice) } }
     }
-    ul(class: "rows") { for notice in paged.items { row(notice) } }
     Pager(paged.page, of: paged.count) { Links.tab(scene.id, .feed).adding("sida", String($0)) }
+    ContactsPart(file, scene)
     DisclosureLedger(file, scene).latest
     RecordsRequestList(file, scene)
   }
@@ -64,8 +70,21 @@ private struct StaffFeed: Component {
       meta:
         "\(notice.by.name), \(notice.by.agencyName). \(notice.body.category.name). \(read(receivers, unread))"
     ) {
-      if needsReading(notice) { ReadButton(notice.sequence, scene) }
+      NoticeThread(answers: notice.body.answers.flatMap(words), limit: limit(notice), scene)
+      if let told = notice.body.guardians, !told.isEmpty {
+        p("Har också gått till \(listed(told.map { file.intake.name(of: .guardian($0)) })).", class: "meta")
+      }
+      NoticeButtons(notice.sequence, reads: needsReading(notice), scene)
     }
+  }
+
+  private func words(_ notice: Int) -> String? {
+    file.sharing.notices.first { $0.sequence == notice }?.body.text
+  }
+
+  /// Nil when nobody is waited for any more.
+  private func limit(_ notice: SharingState.Notice) -> Instant? {
+    file.waiting(for: notice, at: scene.now).isEmpty ? nil : notice.body.answerBy
   }
 
   private func read(_ receivers: [Party], _ unread: [String]) -> String {
@@ -101,18 +120,24 @@ private struct SharedFeed: Component {
         .phone, "Inga meddelanden till \(agency) än",
         "Här står korta meddelanden mellan mötena, de som samtycket täcker.")
     }
-    ul(class: "rows") {
-      for notice in paged.items {
-        FeedRow(
-          Dates(today: scene.today).moment(notice.at), notice.text,
-          meta: "\(notice.by), \(notice.from). \(notice.category.name).\(notice.isRead ? " Läst." : "")"
-        ) {
-          if !notice.isRead, !notice.isOwn { ReadButton(notice.number, scene) }
-        }
-      }
+    LivePart("feed") {
+      ul(class: "rows") { for notice in paged.items { row(notice) } }
     }
     Pager(paged.page, of: paged.count) { Links.tab(scene.id, .feed).adding("sida", String($0)) }
     GivenLedger(scene, disclosed).latest
+  }
+
+  private func row(_ notice: VisibleNotice) -> FeedRow {
+    let waits = !notice.isRead && !notice.isOwn
+    return FeedRow(
+      Dates(today: scene.today).moment(notice.at), notice.text,
+      meta: "\(notice.by), \(notice.from). \(notice.category.name).\(notice.isRead ? " Läst." : "")"
+    ) {
+      NoticeThread(
+        answers: NoticeReceivers.words(of: notice.answers, scene), limit: waits ? notice.answerBy : nil, scene
+      )
+      NoticeButtons(notice.number, reads: waits, scene)
+    }
   }
 }
 
@@ -127,6 +152,53 @@ private struct FeedHead: Component {
     PageHead("Flöde") {
       if scene.view.allows(.writeNotice), !scene.view.header.isClosed {
         ButtonLink("Skriv till gruppen", Links.act(scene.id, .writeNotice), icon: .talk)
+      }
+    }
+  }
+}
+
+/// What a message answers, and until when it is to be acknowledged.
+private struct NoticeThread: Component {
+  private let answers: String?
+  private let limit: Instant?
+  private let scene: FileScene
+
+  init(answers: String?, limit: Instant?, _ scene: FileScene) {
+    self.answers = answers
+    self.limit = limit
+    self.scene = scene
+  }
+
+  var markup: Markup {
+    if let answers { p("Svar på ”\(answers.firstWords)”", class: "meta") }
+    if let limit {
+      let moment = scene.dates.moment(limit)
+      Mark(.reminder, limit <= scene.now ? "Skulle ha bekräftats \(moment)" : "Ska bekräftas före \(moment)")
+    }
+  }
+}
+
+/// What can be done with a message: say that it is read, and answer it.
+private struct NoticeButtons: Component {
+  private let notice: Int
+  private let reads: Bool
+  private let scene: FileScene
+
+  init(_ notice: Int, reads: Bool, _ scene: FileScene) {
+    self.notice = notice
+    self.reads = reads
+    self.scene = scene
+  }
+
+  var markup: Markup {
+    if !scene.view.header.isClosed {
+      div(class: "row-actions") {
+        if reads { ReadButton(notice, scene) }
+        if scene.view.allows(.writeNotice) {
+          a(
+            "Svara", href: Links.act(scene.id, .writeNotice).adding("answers", String(notice)),
+            class: "quiet")
+        }
       }
     }
   }

@@ -93,7 +93,12 @@ extension VisibleItem {
     let day = dates.short(on)
     switch kind {
     case .lifeArea(let area): return "Utredning, \(area.name.asInline), \(day)"
+    case .assessment(nil): return "Bedömning, helheten, \(day)"
+    case .assessment(.some(let area)): return "Bedömning, \(area.name.asInline), \(day)"
     case .plan(let version): return "Plan, version \(version), \(day)"
+    case .actionPlan(let version): return "Kort plan, version \(version)"
+    case .step(let area, let version):
+      return "Kort plan, version \(version), steg: \(area.name.asInline)"
     case .goal(let area, let version): return "Plan, version \(version), mål: \(area.name.asInline)"
     case .call(let kind, let day): return "Kallelse, \(kind.name.asInline) \(dates.short(day))"
     case .notes: return "Mötesanteckning, \(day)"

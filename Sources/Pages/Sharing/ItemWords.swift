@@ -15,12 +15,21 @@ struct ItemWords {
     let day = dates.short(entry.happened)
     switch entry.body {
     case .investigation(.lifeArea(let notes)): return "Utredning, \(notes.area.name.asInline), \(day)"
+    case .investigation(.assessed(let made)):
+      let area =
+        made.areas.indices.contains(item.part - 1) ? made.areas[item.part - 1].area.name.asInline : "helheten"
+      return "Bedömning \(made.name), \(area), \(day)"
     case .plan(.versionMade(let plan)): return self.plan(plan, item, day)
+    case .plan(.actionPlanMade(let plan)): return self.actionPlan(plan, item, day)
     case .meetings(.called(let call)): return "Kallelse, \(call.kind.name.asInline) \(dates.short(call.day))"
     case .meetings(.held(let held)): return notes(held, day)
+    case .meetings(.around(.notesWritten(let notes))):
+      let call = file.meetings.meeting(notes.meeting)?.call
+      return "Anteckning, punkt \(item.part + 1), \(dates.short(call?.day ?? entry.happened))"
     case .meetings(.commitmentGiven(let given)): return "Åtagande: \(given.what)"
     case .sharing(.noticeWritten(let notice)):
       return "Meddelande om \(notice.category.name.asInline), \(day)"
+    case .intake(.adaptationNoted): return "Anpassning, \(day)"
     default: return "Uppgift \(item.sequence)"
     }
   }
@@ -30,6 +39,8 @@ struct ItemWords {
     switch file.entry(item.sequence)?.body {
     case .plan(.versionMade(let plan)) where plan.goals.indices.contains(item.part - 1):
       plan.goals[item.part - 1].words.beginning
+    case .plan(.actionPlanMade(let plan)) where plan.steps.indices.contains(item.part - 1):
+      plan.steps[item.part - 1].activity.what.beginning
     case .sharing(.noticeWritten(let notice)): notice.text.beginning
     default: nil
     }
@@ -42,6 +53,9 @@ struct ItemWords {
     guard items.count > 1, goals > 0, items.allSatisfy({ $0.sequence == first.sequence }) else {
       return listed(items.map(words))
     }
+    if let short = file.plan.actionPlans.first(where: { $0.sequence == first.sequence }) {
+      return "Kort plan, version \(short.number), \(goals) steg"
+    }
     let number = file.plan.versions.first { $0.sequence == first.sequence }?.number ?? 0
     return "Plan, version \(number), \(Numbers.count(goals, "mål", "mål"))"
   }
@@ -51,6 +65,13 @@ struct ItemWords {
     let version = "Plan, version \(number)"
     guard item.part > 0, plan.goals.indices.contains(item.part - 1) else { return "\(version), \(day)" }
     return "\(version), mål: \(plan.goals[item.part - 1].area.name.asInline)"
+  }
+
+  private func actionPlan(_ plan: ActionPlanMade, _ item: ItemRef, _ day: String) -> String {
+    let number = file.plan.actionPlans.first { $0.sequence == item.sequence }?.number ?? 0
+    let version = "Kort plan, version \(number)"
+    guard item.part > 0, plan.steps.indices.contains(item.part - 1) else { return "\(version), \(day)" }
+    return "\(version), steg: \(plan.steps[item.part - 1].area.name.asInline)"
   }
 
   private func notes(_ held: MeetingHeld, _ day: String) -> String {

@@ -37,6 +37,28 @@ struct ReminderWords {
       act = .holdMeeting
       query = ("meeting", String(meeting))
       (due, late) = (dates.relative(day), day < today)
+    case .answersMissing(let meeting, let count, let day):
+      heading =
+        count == 1
+        ? "En av de inbjudna har inte svarat"
+        : "\(Numbers.inWords(count, first: true)) av de inbjudna har inte svarat"
+      act = .answerInvitation
+      query = ("meeting", String(meeting))
+      due = dates.relative(day)
+    case .meetingUnprepared(let meeting, let day):
+      heading = "Förbered mötet med personen"
+      act = .prepareMeeting
+      query = ("meeting", String(meeting))
+      (due, late) = (dates.relative(day), today.days(until: day) <= 1)
+    case .feedbackOwed(let meeting, let day):
+      heading = "Berätta för personen om mötet \(dates.short(day))"
+      act = .giveFeedback
+      query = ("meeting", String(meeting))
+      due = dates.relative(day)
+    case .notesToApprove(let notes, let name):
+      heading = "Godkänn mötesanteckningar av \(name)"
+      act = .approveMeetingNotes
+      query = ("notes", String(notes))
     case .consentEnds(let party, let day):
       heading = "Prata om samtycket till \(party)"
       act = .giveConsent
@@ -65,11 +87,11 @@ struct ReminderWords {
     case .secondLotsMissing:
       heading = "Saknar andra lots"
       act = .giveCaseRole
-    case .standInEnds(let role, let name, let day):
-      heading = "\(name) vikarierar, lämna tillbaka ärendet"
-      act = .handOverLots
-      query = ("role", role.rawValue)
-      (due, late) = (dates.due(day), day < today)
+    case .standsIn(let entry, let name, let first, let through):
+      heading = today < first ? "\(name) ska vikariera" : "\(name) vikarierar"
+      act = .endStandIn
+      query = ("standIn", String(entry))
+      due = today < first ? "från \(dates.shortAndRelative(first))" : "till och med \(dates.short(through))"
     case .threatUnacknowledged(let assessment):
       heading = "Arbetsledaren har inte bekräftat bedömningen"
       act = .acknowledgeThreat
@@ -220,6 +242,47 @@ struct ReminderWords {
       act = .followConcern
       query = ("row", String(report))
       due = Numbers.count(days, "dag", "dagar")
+    case .noticeUnanswered(let notice, let parties, let own, _):
+      heading =
+        own
+        ? "Läs och bekräfta ett meddelande från gruppen"
+        : Numbers.count(parties, "har", "har") + " inte bekräftat ett meddelande i tid"
+      act = own ? .acknowledgeNotice : .writeNotice
+      query = (own ? "notice" : "answers", String(notice))
+      late = true
+    case .contactDue(let days, let limit):
+      heading = "Ta kontakt. Det har gått \(Numbers.count(days, "dag", "dagar"))"
+      act = .recordContact
+      (due, late) = (days > limit ? "senast dag \(limit)" : "dag \(days) av \(limit)", days > limit)
+    case .supervision(let day):
+      heading = "Samtal mellan arbetsledare och lots om hur planen går"
+      act = .recordSupervision
+      (due, late) = (dates.due(day), day < today)
+    case .questionnaire(let since):
+      heading = "Fråga om personen vill svara på enkäten"
+      act = .offerQuestionnaire
+      due = dates.relative(since)
+    case .actorSheets(let count):
+      heading = Numbers.count(
+        count, "aktör har inte fått sin roll skriftligt", "aktörer har inte fått sin roll skriftligt")
+      act = .giveActorSheet
+    case .familyFirst(let since):
+      heading = "Kan familjen vara en resurs? Fråga personen, och ta kontakten först"
+      act = .recordStart
+      due = "dag \(since.days(until: today)) efter beslutet"
+    case .planToApprove(let level, let version):
+      heading =
+        "Version \(version) av \(level == .long ? "planen" : "den korta planen") väntar på att godkännas"
+      act = .approvePlan
+      query = ("plan", level.rawValue)
+    case .planToRevise(let day):
+      heading = "Gå igenom planen och skriv en ny version"
+      act = .makeActionPlan
+      (due, late) = (dates.due(day), day < today)
+    case .planNotFollowedUp(let meeting):
+      heading = "Följ upp planen efter mötet \(dates.short(meeting))"
+      act = .makeActionPlan
+      (due, late) = (dates.relative(meeting), meeting < today)
     }
     self.query = query
     self.due = due

@@ -49,7 +49,8 @@ function watch() {
     source.addEventListener("still", () => heard());
     source.addEventListener("changed", () => {
       heard();
-      tellOfNews();
+      // A page that draws itself anew says so; others are told that there is something to read.
+      if (document.dispatchEvent(new CustomEvent("live-changed", { cancelable: true }))) renew();
     });
     source.addEventListener("less", less);
     source.addEventListener("gone", gone);
@@ -143,10 +144,27 @@ function watch() {
     sentence.querySelector("button")?.addEventListener("click", () => onPress());
     uncover();
     sentence.focus();
+    document.dispatchEvent(new CustomEvent("live-said", { detail: { which, place: sentence } }));
+  }
+
+  // Parts that stand by themselves, as what is unread, are put in anew at once; what else is new is told of.
+  let renewing = false;
+  let onceMore = false;
+  async function renew() {
+    if (!document.querySelector("[data-live-part]")) return tellOfNews();
+    if (renewing) return void (onceMore = true);
+    renewing = true;
+    do {
+      onceMore = false;
+      const fresh = await readPage();
+      if (over || put) break;
+      if (!fresh || !renewParts(fresh)) tellOfNews();
+    } while (onceMore);
+    renewing = false;
   }
 
   function tellOfNews() {
-    if (document.querySelector(".live-changed")) return;
+    if (document.querySelector(".live-place")) return;
     const notice = words.querySelector(".live-changed").cloneNode(true);
     const place = document.createElement("div");
     place.setAttribute("role", "status");
@@ -156,6 +174,46 @@ function watch() {
     setTimeout(() => place.append(notice), 50);
     notice.querySelector("button").addEventListener("click", readAgain);
   }
+}
+
+async function readPage() {
+  try {
+    const answer = await fetch(location.href, { redirect: "manual", cache: "no-store" });
+    return answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+  } catch {
+    return null;
+  }
+}
+
+// False when something is left that could not be put in: outside the parts, or where somebody is just now.
+function renewParts(fresh) {
+  let whole = rest(document) === rest(fresh);
+  for (const part of document.querySelectorAll("[data-live-part]")) {
+    const other = fresh.getElementById(part.id);
+    if (other && plain(part) === plain(other)) continue;
+    if (!other || part.contains(document.activeElement)) {
+      whole = false;
+      continue;
+    }
+    const open = [...part.querySelectorAll("details")].map((details) => details.open);
+    part.replaceChildren(...[...other.childNodes].map((node) => document.importNode(node, true)));
+    part.querySelectorAll("details").forEach((details, place) => (details.open = open[place] ?? false));
+  }
+  return whole;
+}
+
+// What a page says, without the tokens of its forms, which are new each time.
+function plain(node) {
+  const copy = node.cloneNode(true);
+  for (const token of copy.querySelectorAll("input[type=hidden]")) token.remove();
+  for (const details of copy.querySelectorAll("details")) details.open = false;
+  return copy.innerHTML;
+}
+
+function rest(page) {
+  const main = page.querySelector("main").cloneNode(true);
+  for (const part of main.querySelectorAll("[data-live-part]")) part.remove();
+  return plain(main);
 }
 
 // Reads the page again when what is typed on it is safe with the server, and stays where it is otherwise.

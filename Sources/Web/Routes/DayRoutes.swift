@@ -9,6 +9,13 @@ extension RouterGroup<SignedInContext> {
   func dayRoutes(_ desk: Desk) {
     get("min-dag") { request, context in
       let file = FileRequest(request: request, context: context, desk: desk)
+      if Navigation.hasOfficeDay(file.author.role) {
+        let now = desk.now
+        return PageResponse(
+          OfficeDayPage.page(
+            chrome: file.chrome(current: .myDay), author: file.author,
+            try await desk.day(of: file.author).office, now: now))
+      }
       return PageResponse(MyDayPage.page(try await file.day(current: .myDay)))
     }
     get("arenden") { request, context in
@@ -23,16 +30,28 @@ extension RouterGroup<SignedInContext> {
     }
     get("statistik") { request, context in
       let file = FileRequest(request: request, context: context, desk: desk)
-      let table = try await desk.results(by: file.author)
-      let rows = [table.rows, table.bySex].map { rows in
+      let results = try await desk.results(by: file.author)
+      let questions = try await desk.questionnaireResults(by: file.author).map(ResultsTable.Questions.init)
+      let table = results.offers
+      let rows = [table.rows, table.bySex, table.byModel].map { rows in
         rows.map { row in
           ResultsTable.Row(
             name: row.name, numbers: row.cells.map(\.number), asked: row.asked.number)
         }
       }
+      let plans = table.plans.map { row in
+        ResultsTable.PlanRow(
+          name: row.name, extent: row.extent?.rawValue, with: row.with.number, of: row.of.number)
+      }
       return PageResponse(
         ResultsPage.page(
-          ResultsTable(rows: rows[0], bySex: rows[1]), chrome: file.chrome(current: .results)))
+          ResultsTable(
+            rows: rows[0], bySex: rows[1], byModel: rows[2],
+            urgent: results.urgent.map {
+              ResultsTable.Wait(
+                name: $0.name, number: $0.count.number, middle: $0.middle, longest: $0.longest)
+            }, questions: questions, plans: plans),
+          chrome: file.chrome(current: .results)))
     }
   }
 
@@ -51,9 +70,13 @@ extension FileRequest {
     guard Navigation.hasCases(author.role) else { throw WebError.notFound }
     // Taken before the cards are decided: from then on the page listens for what changes.
     let now = desk.now
+    if current == .myDay {
+      let day = try await desk.day(of: author)
+      return DayScene(
+        chrome: chrome(current: current), author: author, cards: day.cards, now: now, unit: day.unit)
+    }
     return DayScene(
-      chrome: chrome(current: current), author: author, cards: try await desk.cards(of: author),
-      now: now, unit: current == .myDay ? try await desk.unitReminders(of: author) : [])
+      chrome: chrome(current: current), author: author, cards: try await desk.cards(of: author), now: now)
   }
 
   /// The whole number or nothing: no search on names, and the same answer for "none" and "not yours".

@@ -18,7 +18,8 @@ extension RouterGroup<SignedInContext> {
       return try await FileRequest(request: request, context: context, desk: desk).live(.list, hub)
     }
     get("min-dag/live") { request, context in
-      guard Navigation.hasCases(context.visitor.author.role) else { throw WebError.notFound }
+      let role = context.visitor.author.role
+      guard Navigation.hasCases(role) || Navigation.hasOfficeDay(role) else { throw WebError.notFound }
       return try await FileRequest(request: request, context: context, desk: desk).live(.list, hub)
     }
   }

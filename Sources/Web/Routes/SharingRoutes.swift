@@ -8,11 +8,14 @@ extension RouterGroup<SignedInContext> {
     get("arenden/:case/flode") { request, context in
       let file = FileRequest(request: request, context: context, desk: desk)
       let ledger = request.queryFields["visa"]?.first == "utlamnat"
-      let scene = try await file.scene(try file.caseID(), looking: ledger ? "feed.ledger" : "feed")
+      let contacts = file.queryNumber("kontakter")
+      let scene = try await file.scene(
+        try file.caseID(), looking: ledger ? "feed.ledger" : contacts == nil ? "feed" : "feed.contacts")
       try scene.mustHaveSharedParts()
       let page = file.queryNumber("sida") ?? 1
       return PageResponse(
-        FilePages.feed(scene, page: page, ledger: ledger ? page : nil, to: file.queryParty))
+        FilePages.feed(
+          scene, page: page, ledger: ledger ? page : nil, to: file.queryParty, contacts: contacts))
     }
     get("arenden/:case/utskrift/utlamnat") { request, context in
       let file = FileRequest(request: request, context: context, desk: desk)
@@ -44,21 +47,8 @@ extension RouterGroup<SignedInContext> {
   }
 
   private func noticeForms(_ desk: Desk) {
-    form(
-      WriteNotice.self, desk,
-      FormRoute(
-        page: FilePages.writeNotice,
-        read: { form, scene in
-          if form.text(NoticeStep.field) == "edit" { return nil }
-          let category = InformationCategory(code: form.text("category"))
-          if form.text("text").isBlank { form.problem("text", "Skriv meddelandet.") }
-          if category == nil { form.problem("category", "Välj vad meddelandet handlar om.") }
-          guard form.problems.isEmpty, let category, form.text(NoticeStep.field) == "send"
-          else { return nil }
-          let receivers = NoticeReceivers(category, scene)
-          guard form.text(NoticeStep.seen) == receivers.seen else { return nil }
-          return WriteNotice(text: form.text("text"), category: category, seen: receivers.parties)
-        }))
+    form(WriteNotice.self, desk, Self.notice)
+    form(RecordContact.self, desk, Self.contact)
     form(
       AcknowledgeNotice.self, desk,
       FormRoute(

@@ -44,6 +44,34 @@ struct LiveEndTests {
     }
   }
 
+  @Test("B4-19, R-ROL-12: a stand-in's page closes, and the case leaves the list, when the last day is over")
+  func standIn() async throws {
+    try await inWorld(.founded) { world in
+      let id = try await world.begin(to: .granted)
+      let karim = try world.author("Karim Daher")
+      let first = world.time.today.adding(days: 2)
+      try await world.perform(
+        HandOverLots(
+          role: .firstLots, assignment: karim.assignment, reason: "Ledighet", handedOver: "Planen",
+          matching: "Känner personen", talked: true, personWords: "", first: first, through: first),
+        id, by: try world.author("Mira Holmqvist"))
+      func listed() async throws -> Bool { try await world.desk.cards(of: karim).contains { $0.id == id } }
+      world.time.move(to: SwedishTime.start(of: first).adding(seconds: -1))
+      #expect(try await !listed())
+      world.time.move(to: SwedishTime.start(of: first.adding(days: 1)).adding(seconds: -12))
+      #expect(try await listed())
+      let hub = LiveHub(world.desk, .patient)
+      let open = try await hub.onlooker("Karim Daher", at: id, in: world)
+      world.time.pass(seconds: 11)
+      await hub.ask()
+      #expect(hub.count == 1)
+      world.time.pass(seconds: 10)
+      await hub.ask()
+      #expect(await open.heard() == [.still, .still, .gone])
+      #expect(try await !listed())
+    }
+  }
+
   @Test("B4-19, R-CHI-09: a guardian's page closes on the birthday")
   func majority() async throws {
     try await inWorld(.ekhamn) { world in

@@ -19,6 +19,7 @@ struct DiscloseItems: Component {
     case commitments = "Åtaganden"
     case investigation = "Utredningen"
     case notices = "Meddelanden"
+    case adaptation = "Anpassning"
   }
 
   /// So many of each kind stand in sight; the older ones are folded.
@@ -35,10 +36,12 @@ struct DiscloseItems: Component {
   }
 
   private func groups(_ kind: Kind) -> [GroupedChoices.Group] {
-    let items = file.sharing.items.values.filter { self.kind($0) == kind }
-      .sorted { ($1.ref.sequence, $0.ref.part) < ($0.ref.sequence, $1.ref.part) }
+    let items = file.sharing.items.values.filter {
+      self.kind($0) == kind && !file.plan.awaitsApproval($0.ref.sequence)
+    }
+    .sorted { ($1.ref.sequence, $0.ref.part) < ($0.ref.sequence, $1.ref.part) }
     let isNew = { (place: Int, item: Item) in
-      kind == .plan ? item.ref.sequence == items.first?.ref.sequence : place < Self.inSight
+      kind == .plan ? plans.contains(item.ref.sequence) : place < Self.inSight
     }
     let (new, old) = items.enumerated().reduce(into: ([Choice](), [Choice]())) { found, next in
       if isNew(next.offset, next.element) {
@@ -51,6 +54,11 @@ struct DiscloseItems: Component {
       GroupedChoices.Group(kind.rawValue, new),
       GroupedChoices.Group("Äldre: \(kind.rawValue.asInline)", old, folded: true),
     ]
+  }
+
+  /// The long plan that holds, and the short one.
+  private var plans: Set<Int> {
+    Set([file.plan.inForce?.sequence, file.plan.actionPlanInForce?.sequence].compactMap(\.self))
   }
 
   private func choice(_ item: Item) -> Choice {
@@ -68,6 +76,7 @@ struct DiscloseItems: Component {
     case .meetings: .meetings
     case .investigation: .investigation
     case .sharing: .notices
+    case .intake: .adaptation
     default: nil
     }
   }
