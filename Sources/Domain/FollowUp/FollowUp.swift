@@ -1,10 +1,36 @@
-/// Measures at enrolment and exit, in pairs (R-FUP-02).
+/// Measures at enrolment and exit, in pairs (R-FUP-02), and what is followed up along the way.
 public struct FollowUpState: Sendable, Equatable {
   public private(set) var measures: [Occasion: RecordedMeasures] = [:]
   /// The day the first exit measures were written down, whatever day they speak of.
   public private(set) var exitMeasuredOn: Day?
+  /// In the order they were written.
+  public private(set) var supervisions: [Recorded<Supervised>] = []
+  public private(set) var offers: [Recorded<QuestionnaireOffered>] = []
+  public private(set) var answers: [Recorded<QuestionnaireAnswered>] = []
+  public private(set) var sheets: [Recorded<ActorSheetGiven>] = []
+  /// The latest choice of what each own page shows.
+  public private(set) var ownParts: [Giver: Recorded<OwnPageParts>] = [:]
+  /// The code that each could sign in with, until it is used, ended or replaced.
+  public private(set) var codes: [Giver: Recorded<OwnCodeGiven>] = [:]
 
   public init() {}
+
+  /// Something that was written once, with when and by whom.
+  public struct Recorded<Body: Sendable & Equatable>: Sendable, Equatable {
+    public let body: Body
+    public let sequence: Int
+    public let on: Day
+    public let by: String
+    public let principal: PrincipalID
+
+    init(_ body: Body, _ entry: Entry) {
+      self.body = body
+      sequence = entry.sequence
+      on = entry.happened
+      by = entry.author.name
+      principal = entry.author.principal
+    }
+  }
 
   public struct RecordedMeasures: Sendable, Equatable {
     public let body: Measures
@@ -18,12 +44,42 @@ public struct FollowUpState: Sendable, Equatable {
       measures[body.occasion] = RecordedMeasures(
         body: body, on: whole.happened, by: whole.author.name)
       if body.occasion == .exit { exitMeasuredOn = exitMeasuredOn ?? SwedishTime.day(whole.recordedAt) }
+    case .supervised(let body): supervisions.append(Recorded(body, whole))
+    case .questionnaireOffered(let body): offers.append(Recorded(body, whole))
+    case .questionnaireAnswered(let body): answers.append(Recorded(body, whole))
+    case .sheetGiven(let body): sheets.append(Recorded(body, whole))
+    case .ownPartsChosen(let body): ownParts[body.giver] = Recorded(body, whole)
+    case .codeGiven(let body): codes[body.giver] = Recorded(body, whole)
+    case .codeEnded(let body): codes[body.giver] = nil
     }
   }
 }
 
+extension FollowUpState {
+  /// The latest offer of a questionnaire that waits for an answer or a no.
+  public func waiting(for giver: Giver, _ questionnaire: String) -> QuestionnaireOffered? {
+    guard
+      let offer = offers.last(where: { $0.body.giver == giver && $0.body.questionnaire == questionnaire }),
+      offer.body.reply != .no,
+      !answers.contains(where: {
+        $0.body.giver == giver && $0.body.questionnaire == questionnaire && $0.sequence > offer.sequence
+      })
+    else { return nil }
+    return offer.body
+  }
+
+  func lastOffer(to giver: Giver) -> Day? { offers.last { $0.body.giver == giver }?.on }
+}
+
 public enum FollowUpEntry: Sendable, Equatable, Codable {
   case measured(Measures)
+  case supervised(Supervised)
+  case questionnaireOffered(QuestionnaireOffered)
+  case questionnaireAnswered(QuestionnaireAnswered)
+  case sheetGiven(ActorSheetGiven)
+  case ownPartsChosen(OwnPageParts)
+  case codeGiven(OwnCodeGiven)
+  case codeEnded(OwnCodeEnded)
 }
 
 public enum Occasion: String, Sendable, Hashable, Codable, CaseIterable {
@@ -67,7 +123,15 @@ public enum FollowUpRules {
     "R-FUP-04", .must, .followUp, "Samma mått för alla, med uppgift om källan.",
     source: "Socialstyrelsen, Systematisk uppföljning av sociala insatsgrupper")
 
-  public static let all = [atEnrolmentAndExit, sameMeasure]
+  public static let supervision = Rule(
+    "R-FUP-01", .must, .followUp,
+    "Arbetsledaren följer regelbundet upp med lotsen hur arbetet enligt planen går.",
+    source: "Riktlinjer för SIG vuxna, Följa upp")
+  public static let toldBefore = Rule(
+    "R-FUP-07", .should, .followUp,
+    "Den som svarar på en enkät vet i förväg vem som ser svaren, och kan låta bli utan att det får följder.",
+    source: "Socialstyrelsen, Systematisk uppföljning av sociala insatsgrupper")
+  public static let all = [atEnrolmentAndExit, sameMeasure, supervision, toldBefore]
 }
 
 public struct RecordMeasures: Act {

@@ -78,7 +78,16 @@ public struct Sessions: Sendable {
 
   /// What a form of this session carries against forgery; 64 hexadecimal digits.
   public func formSecret(_ token: String) -> String {
-    keyRing.formSecret(token: token).map { byte in
+    hexadecimal(keyRing.formSecret(token: token))
+  }
+
+  /// The key of one who takes part in a meeting, for what waits on the device; 64 hexadecimal digits.
+  public func deviceKey(of principal: PrincipalID, in file: CaseID) -> String {
+    hexadecimal(keyRing.deviceKey(of: principal, in: file))
+  }
+
+  private func hexadecimal(_ bytes: [UInt8]) -> String {
+    bytes.map { byte in
       let digits = String(byte, radix: 16)
       return byte < 16 ? "0" + digits : digits
     }.joined()

@@ -21,8 +21,10 @@ extension FilePages {
         InterventionList(scene, file)
         PlacementList(scene, file)
         MeasuresPart(scene, file)
+        QuestionnairePart(scene, file)
       } aside: {
         GoalsPart(scene, file)
+        SupervisionPart(scene, file)
         if file.closing.closed == nil { BeforeClosing(scene, file) }
       }
     }
@@ -130,7 +132,7 @@ private struct GoalsPart: Component {
   }
 
   var markup: Markup {
-    let goals = file.plan.current?.body.goals ?? []
+    let goals = file.plan.inForce?.body.goals ?? []
     SectionHead("Mål", all: "Till planen", Links.tab(scene.id, .plan))
     if goals.isEmpty {
       p("Målen kommer när planen är gjord.", class: "meta")

@@ -38,18 +38,18 @@ extension Layout {
   /// - Parameter here: this page; the language switch leads back to it.
   public static func own(
     title: String, language: OwnLanguage = .sv, here: Link, items: [NavItem], csrf: String,
-    flash: Flash? = nil, scripts: Bool = false, live stream: Link? = nil,
+    flash: Flash? = nil, scripts: Bool = false, listens: Bool = false, live stream: Link? = nil,
     @HTMLBuilder content: () -> Markup
   ) -> Markup {
     let middle = content()
     return frame(
       title, lang: language.tag, dir: language.direction, skip: language.frameWords.skip,
       scripts: scripts, live: true, words: stream.map { .own($0, language: language.tag) },
-      classes: "own"
+      classes: "own", neutral: true
     ) {
       header(class: "topbar") {
         div(class: "inner") {
-          Logo("/min-sida")
+          LeaveButton(OwnMoreWords.of(language).leave, csrf: csrf)
           LanguageSwitch(language, in: language) { LanguageSwitch.chosen($0, of: here) }
         }
         if let notice = language.unreviewed { unreviewed(notice, swedish: here) }
@@ -63,6 +63,8 @@ extension Layout {
         }
       }
       BottomBar(items, name: language.frameWords.menu)
+      script(module: Assets.leave)
+      if listens { script(module: Assets.listen) }
     }
   }
 

@@ -13,6 +13,25 @@ enum Isolates {
   /// Swedish words, so that they are also read aloud as Swedish.
   static func swedish(_ text: String) -> String { "\u{2066}\(bare(text))\u{2069}" }
 
+  /// A text in Arabic letters with its Swedish words kept apart, each run of them by itself.
+  static func markingSwedish(in text: String) -> String {
+    var (marked, run, after) = ("", "", "")
+    for scalar in bare(text).unicodeScalars {
+      if scalar.properties.isAlphabetic && scalar.value < 0x0250 {
+        run += after + String(scalar)
+        after = ""
+      } else if run.isEmpty {
+        marked.unicodeScalars.append(scalar)
+      } else if scalar.properties.isAlphabetic {
+        marked += swedish(run) + after + String(scalar)
+        (run, after) = ("", "")
+      } else {
+        after.unicodeScalars.append(scalar)
+      }
+    }
+    return marked + (run.isEmpty ? "" : swedish(run)) + after
+  }
+
   /// What somebody has written can hold no marks of its own, or it could end the isolate around it.
   private static func bare(_ text: String) -> String {
     var kept = String.UnicodeScalarView()

@@ -15,6 +15,7 @@ extension PersonPages {
       if own.own.consentLines.isEmpty { EmptyState(.lighthouse, texts.consent, texts.nobodyKnows) }
       if own.own.receipts.contains(where: { $0.on == scene.today }) { receipts(own) }
       for line in own.own.consentLines { OwnConsentParty(line, own) }
+      OwnConsentTable(own)
       if let yes = own.own.interventionConsent { stopping(yes, own) }
       if !own.own.receipts.contains(where: { $0.on == scene.today }) { receipts(own) }
     }

@@ -21,7 +21,7 @@ extension PersonPages {
     return Layout.print(
       title: texts.copyTitle, language: own.voice.language, here: copy.print(own.scene.id),
       back: Links.own(.consent), footer: dates.full(own.scene.today),
-      live: .own(Links.ownLive(drawn: own.scene.now), language: own.voice.language.tag)
+      live: .own(Links.ownLive(drawn: own.scene.now), language: own.voice.language.tag), neutral: true
     ) {
       div(class: "document own-document") {
         h1(texts.copyTitle)

@@ -16,7 +16,10 @@ extension PersonPages {
     }
     let here = Links.act(own.scene.id, .answerInvitation, meeting: meeting.number)
     return form(own, .answerInvitation, texts.answerHeading, nil, at: here) {
-      Form(Links.act(own.scene.id, .answerInvitation), state) {
+      Form(
+        Links.act(own.scene.id, .answerInvitation), state,
+        draft: FileFrame.draft(own.scene, .answerInvitation)
+      ) {
         invitation(meeting, own)
         input(.hidden, .name("meeting"), .value(String(meeting.number)))
         input(.hidden, .name("by"), .value(own.participant.code))
@@ -58,6 +61,7 @@ extension PersonPages {
         RadioField(
           "status", texts.whatHappened, state,
           CommitmentReported.Status.allCases.map { Choice($0.rawValue, texts.status($0)) }, inline: true)
+        DayField("newDue", texts.movedTo, state, hint: texts.onlyIfMoved, required: false)
         LongTextField("words", texts.inAFewWords, state, required: false, rows: 3)
       } buttons: {
         SubmitButton(texts.save)

@@ -15,14 +15,19 @@ extension PersonPages {
       } else {
         OwnQuestions(own)
         OwnComingOfAge(own)
-        OwnNextMeeting(own, state)
+        if own.own.parts.contains(.meetings) { OwnNextMeeting(own, state) }
         doing(own)
+        OwnTold(own)
+        OwnQuestionnaires(own)
       }
       section(class: "own-part") {
         OwnHead(texts.whoKnowsWhat, own)
         whoKnows(own)
         p { a(texts.seeMore, href: Links.own(.consent)) }
       }
+      if !own.own.isClosed { OwnLotsar(own) }
+      OwnHelp(own)
+      if !own.own.isClosed { p(own.more.grows, class: "meta") }
     }
   }
 
@@ -57,10 +62,12 @@ extension PersonPages {
 struct OwnNextMeeting: Component {
   private let own: OwnScene
   private let state: FormState
+  private let isOnItsPage: Bool
 
-  init(_ own: OwnScene, _ state: FormState) {
+  init(_ own: OwnScene, _ state: FormState, isOnItsPage: Bool = false) {
     self.own = own
     self.state = state
+    self.isOnItsPage = isOnItsPage
   }
 
   var markup: Markup {
@@ -72,6 +79,7 @@ struct OwnNextMeeting: Component {
         if let company = own.own.company[meeting.number], !company.isEmpty {
           p { own.voice.says(own.texts.company(company.map(own.voice.called))) }
         }
+        if !isOnItsPage { p { a(own.texts.moreAboutMeeting, href: Links.ownMeeting) } }
         answer(meeting)
       }
     } else {

@@ -7,6 +7,8 @@ struct OwnLine {
   let picture: PictogramKind
   let what: String
   let detail: String
+  /// What the person can expect of whoever does it (R-PLN-18); nil when nothing is said.
+  var expects: String?
   /// The commitment to report on; nil for what stands in the plan.
   let commitment: Int?
 }
@@ -18,9 +20,11 @@ struct OwnLines {
 
   init(_ own: OwnScene) {
     let open = own.own.commitments.sorted { ($0.due, $0.number) < ($1.due, $1.number) }
-    let activities = own.own.goals.flatMap { shown in
-      shown.goal.activities.map { (shown.goal.area, $0) }
-    }
+    // The steps of the short plan, when there is one: they are what is done now.
+    let activities =
+      own.own.steps.isEmpty
+      ? own.own.goals.flatMap { shown in shown.goal.activities.map { (shown.goal.area, $0) } }
+      : own.own.steps.map { ($0.step.area, $0.step.activity) }
     mine =
       open.filter(\.isOwn).map { Self.line($0, nil, own) }
       + activities.filter { $0.1.responsible == own.participant }.map { Self.line($0.1, $0.0, nil, own) }
@@ -41,6 +45,11 @@ struct OwnLines {
       commitment: commitment.isOwn ? commitment.number : nil)
   }
 
+  /// What the long plan says is done for one goal.
+  static func of(_ goal: Goal, _ own: OwnScene) -> [OwnLine] {
+    goal.activities.map { line($0, goal.area, own.called($0.responsible), own) }
+  }
+
   private static func line(
     _ activity: Activity, _ area: LifeArea, _ who: String?, _ own: OwnScene
   ) -> OwnLine {
@@ -49,7 +58,7 @@ struct OwnLines {
       what: activity.what.asSentence,
       detail: own.voice.line([who, own.voice.theirs(activity.when), own.voice.theirs(activity.place)])
         .asSentence,
-      commitment: nil)
+      expects: activity.expects, commitment: nil)
   }
 }
 
@@ -71,6 +80,9 @@ struct OwnLineList: Component {
           div {
             p(class: "row-title") { own.voice.written(line.what) }
             if !line.detail.isEmpty { p(class: "meta") { own.voice.says(line.detail) } }
+            if let expects = line.expects, !expects.isBlank {
+              p(class: "meta") { own.voice.written(expects) }
+            }
             if let number = line.commitment, own.scene.offers(.reportCommitment) {
               p {
                 a(

@@ -13,7 +13,7 @@ extension PersonPages {
       title: texts.receiptTitle, language: own.voice.language,
       here: Links.print(own.scene.id, "kvitto").adding("post", String(number)),
       back: Links.own(.consent), footer: dates.full(own.scene.today),
-      live: .own(Links.ownLive(drawn: own.scene.now), language: own.voice.language.tag)
+      live: .own(Links.ownLive(drawn: own.scene.now), language: own.voice.language.tag), neutral: true
     ) {
       div(class: "document own-document") {
         h1(texts.receiptTitle)

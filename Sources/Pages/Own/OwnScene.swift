@@ -46,15 +46,16 @@ public enum PersonPages {
   /// The frame: four places, larger type, plain words. The title is the place's, and so names nobody.
   /// - Parameter here: this page, when it is not the place itself.
   static func page(
-    _ own: OwnScene, _ place: OwnPageKind, at here: Link? = nil, scripts: Bool = false,
+    _ own: OwnScene, _ place: OwnPageKind, at here: Link? = nil, scripts: Bool = false, listens: Bool = false,
     @HTMLBuilder content: () -> Markup
   ) -> Markup {
     let middle = content()
     return Layout.own(
       title: own.texts.place(place), language: own.voice.language, here: here ?? Links.own(place),
-      items: OwnFrame.items(own.texts, current: place), csrf: own.scene.chrome.csrf,
-      flash: OwnFrame.flash(own.scene.chrome.flash, own.texts, today: own.dates.full(own.scene.today)),
-      scripts: scripts,
+      items: OwnFrame.items(own.texts, current: place, parts: own.own.parts), csrf: own.scene.chrome.csrf,
+      flash: OwnFrame.flash(
+        own.scene.chrome.flash, own.texts, today: own.dates.full(own.scene.today), own.more),
+      scripts: scripts, listens: listens,
       live: Links.ownLive(drawn: own.scene.now)
     ) {
       middle
@@ -101,18 +102,26 @@ public enum PersonPages {
 }
 
 enum OwnFrame {
-  static func items(_ texts: any OwnTexts, current: OwnPageKind) -> [NavItem] {
-    OwnPageKind.allCases.map { kind in
+  /// - Parameter parts: what the page shows; a place that is not shown is not led to.
+  static func items(
+    _ texts: any OwnTexts, current: OwnPageKind, parts: Set<OwnPart> = Set(OwnPart.allCases)
+  ) -> [NavItem] {
+    OwnPageKind.allCases.filter { $0.isShown(parts) }.map { kind in
       NavItem(texts.place(kind), Links.own(kind), icon(kind), isCurrent: kind == current)
     }
   }
 
   /// What was done, in the words of the page.
   /// - Parameter today: written out; nil on a page without a case.
-  static func flash(_ flash: Flash?, _ texts: any OwnTexts, today: String? = nil) -> Flash? {
+  static func flash(
+    _ flash: Flash?, _ texts: any OwnTexts, today: String? = nil, _ more: OwnMoreWords? = nil
+  ) -> Flash? {
     let copied = flash?.act == .giveCopy ? today.map(texts.copyGot) : nil
     let answered = flash?.act == .recordGiverAnswer ? texts.answerKept : nil
-    guard let flash, let words = copied ?? answered ?? flash.act.flatMap(texts.done) else { return flash }
+    let thanked = flash?.act == .answerQuestionnaire ? more?.thanks : nil
+    guard let flash, let words = copied ?? answered ?? thanked ?? flash.act.flatMap(texts.done) else {
+      return flash
+    }
     return Flash(words, flash.kind, act: flash.act)
   }
 

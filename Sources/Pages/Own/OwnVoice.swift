@@ -31,6 +31,11 @@ struct OwnVoice {
   /// Words that are Swedish whatever the page is: a place, a title, what somebody has written.
   func swedish(_ words: String) -> String { language == .sv ? words : Isolates.swedish(words) }
 
+  /// A text of the page's own language, where letters of another sort can only be Swedish words.
+  func marked(_ text: String) -> String {
+    language.direction == .rightToLeft ? Isolates.markingSwedish(in: text) : text
+  }
+
   /// What sort of party it is, and its name as it stands on doors and letters.
   func party(_ party: Party) -> String {
     language == .sv ? party.name : "\(texts.party(party.kind)) (\(Isolates.swedish(party.name)))"

@@ -11,6 +11,7 @@ public enum SignInPages {
       p(
         "Det här är en provstad som heter Ekhamn. Ingen i den finns på riktigt. Välj en person, så ser du det hen ser.",
         class: "lead")
+      p { a("Jag har en kod", href: Links.signInByCode) }
       div(class: "sign-in") {
         for place in places(staff) {
           section {
@@ -57,6 +58,30 @@ public enum SignInPages {
         "Ingen e-legitimation är ansluten till den här installationen, så det går inte att logga in än."
       )
       p("Den som sköter systemet ansluter kommunens inloggningstjänst innan det tas i bruk.")
+      p(
+        "Du som har en lots: prata med din lots. Allt som står på din sida kan du få på papper eller uppläst, och du kan ta tillbaka ditt ja på papper eller muntligt."
+      )
+    }
+  }
+
+  /// For the person and the guardians: the code that the lots has given. It says nothing of what it leads to.
+  /// - Parameter problem: why the last try did not do; the same whatever was wrong with the code.
+  public static func code(problem: String? = nil) -> Markup {
+    Layout.frame("Kod", lang: "sv", scripts: false, live: false, neutral: true) {
+      main(class: "bare", .id("innehall"), .tabindex(-1)) {
+        h1("Skriv din kod")
+        p("Koden har tio siffror. Du har fått den av någon du känner.", class: "lead")
+        if let problem {
+          section(class: "error-summary", .id("fel"), .tabindex(-1)) {
+            p(problem, .id("f-code-problem"))
+          }
+        }
+        form(action: Links.signInByCode, class: "form", attributes: [.autocompleteOff]) {
+          let state = FormState(csrf: "", idempotencyKey: "")
+          TextField("code", "Kod", state, kind: .digits)
+          SubmitButton("Logga in")
+        }
+      }
     }
   }
 }

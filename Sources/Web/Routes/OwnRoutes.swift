@@ -15,8 +15,14 @@ extension RouterGroup<SignedInContext> {
     }
     get("min-sida/min-plan") { request, context in
       let own = OwnRequest(request, context, desk)
-      guard let scene = try await own.scene("own:plan") else { return try own.empty() }
+      guard let scene = try await own.scene("own:plan", part: .plan) else { return try own.empty() }
       return PageResponse(PersonPages.plan(scene))
+    }
+    get("min-sida/mote") { request, context in
+      let own = OwnRequest(request, context, desk)
+      guard let scene = try await own.scene("own:meeting") else { return try own.empty() }
+      let state = FormState.fresh(own.file, values: [:], basedOn: scene.view.basedOn)
+      return PageResponse(PersonPages.meeting(scene, state))
     }
     get("min-sida/mitt-ja") { request, context in
       let own = OwnRequest(request, context, desk)
@@ -25,14 +31,16 @@ extension RouterGroup<SignedInContext> {
     }
     get("min-sida/vem-har-tittat") { request, context in
       let own = OwnRequest(request, context, desk)
-      guard let scene = try await own.scene("own:looks") else { return try own.empty() }
+      guard let scene = try await own.scene("own:looks", part: .looks) else { return try own.empty() }
       let looks = try await desk.looks(scene.id, by: own.file.author).looks
       return PageResponse(PersonPages.looks(scene, looks, page: own.file.queryNumber("sida") ?? 1))
     }
-    get("arenden/:case/utskrift/kylskapsplan") { request, context in
-      let file = FileRequest(request: request, context: context, desk: desk)
-      let chosen = file.request.queryFields["sprak"]?.first.flatMap(OwnLanguage.init(code:))
-      return try await file.paper("kylskapsplan") { FilePages.fridgePlan($0, in: chosen) }
+    get("min-sida/mina-svar") { request, context in
+      let own = OwnRequest(request, context, desk)
+      guard let scene = try await own.scene("own:answers", part: .questionnaire) else {
+        return try own.empty()
+      }
+      return PageResponse(PersonPages.answers(scene))
     }
   }
 }
@@ -46,10 +54,11 @@ private struct OwnRequest {
   }
 
   /// Nil when the visitor has no case, or no longer a part in one.
-  func scene(_ what: String) async throws -> FileScene? {
+  /// - Parameter part: one that the page is to show; where it does not, there is no such page.
+  func scene(_ what: String, part: OwnPart? = nil) async throws -> FileScene? {
     try mustHaveOwnPages()
     guard let card = try await file.desk.cards(of: file.author).first else { return nil }
-    return try await file.scene(card.id, looking: what)
+    return try await file.scene(card.id, looking: what) { $0.shows(part) }
   }
 
   func empty() throws -> PageResponse {
@@ -62,5 +71,12 @@ private struct OwnRequest {
   /// Those who work have no own pages.
   private func mustHaveOwnPages() throws {
     if !Navigation.hasOwnPages(file.author.role) { throw WebError.notFound }
+  }
+}
+
+extension VisibleFile {
+  fileprivate func shows(_ part: OwnPart?) -> Bool {
+    guard let part, case .own(let own) = content else { return true }
+    return own.parts.contains(part)
   }
 }

@@ -43,7 +43,7 @@ extension RouterGroup<SignedInContext> {
       var response = Response.see(Links.signIn)
       response.setCookie(cookie.clearing())
       if LanguageCookie.language(in: request) != nil { response.setCookie(languages.clearing()) }
-      response.headers[.init("Clear-Site-Data") ?? .vary] = "\"cache\""
+      response.headers[.init("Clear-Site-Data") ?? .vary] = "\"cache\", \"storage\""
       return response
     }
   }

@@ -20,16 +20,22 @@ extension Desk {
         guard let author = directory.author(assignment, on: SwedishTime.day(now)) else {
           throw DeskError.denied(.role)
         }
-        try forgetWhatIsOver(now, connection)
-        try AccessLog.append(
-          AccessRecord(
-            at: now, author: author, case: nil, what: "sign-in", outcome: .permitted,
-            reason: "demo"), connection)
-        return try journal.sessions.create(
-          author.principal, on: assignment, at: now, endsAt: now.adding(seconds: idleSeconds),
-          connection)
+        return try begin(author, "demo", now, connection)
       }
     }
+  }
+
+  /// A session for somebody whom it is known to be, with its record.
+  /// - Parameter how: as a code for the log.
+  func begin(
+    _ author: Author, _ how: String, _ now: Instant, _ connection: any Connection
+  ) throws -> String {
+    try forgetWhatIsOver(now, connection)
+    try AccessLog.append(
+      AccessRecord(
+        at: now, author: author, case: nil, what: "sign-in", outcome: .permitted, reason: how), connection)
+    return try journal.sessions.create(
+      author.principal, on: author.assignment, at: now, endsAt: now.adding(seconds: idleSeconds), connection)
   }
 
   /// Ended sessions, drafts that nobody came back to, and keys of forms that cannot be sent again.

@@ -84,4 +84,15 @@ import Testing
     }
     #expect(OwnLanguage.sv.draftSaved(at: "14.22") == "Utkast sparat 14.22. Bara du ser det.")
   }
+
+  @Test("R-CON-19: Swedish words in an Arabic text are marked, run by run, and nothing else is")
+  func swedishInArabic() {
+    func marked(_ text: String) -> String {
+      String(decoding: Isolates.markup(Isolates.markingSwedish(in: text)).rendered(), as: UTF8.self)
+    }
+    #expect(marked("المرشد (lots)؟") == "المرشد (<bdi lang=\"sv\">lots</bdi>)؟")
+    #expect(marked("Bris، لمن هم 18") == "<bdi lang=\"sv\">Bris</bdi>، لمن هم 18")
+    #expect(marked("خط SIG-lots Ek.") == "خط <bdi lang=\"sv\">SIG-lots Ek</bdi>.")
+    #expect(marked("مرحبًا") == "مرحبًا" && marked("") == "")
+  }
 }

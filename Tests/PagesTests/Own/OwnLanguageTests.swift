@@ -30,7 +30,7 @@ import Testing
       .appendingPathComponent("Sources/Pages/Texts/Own")
     let named = Set(OwnTextSamples(OwnLanguages.texts(.sv, about: .me)).all.map(\.name))
     var declared: Set<String> = []
-    for file in ["OwnTexts.swift", "OwnFormTexts.swift"] {
+    for file in ["OwnTexts.swift", "OwnFormTexts.swift", "OwnMeetingTexts.swift"] {
       let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
       for line in text.split(separator: "\n") where line.hasPrefix("  var ") || line.hasPrefix("  func ") {
         declared.insert(String(line.dropFirst(6).drop { $0 == " " }.prefix { $0.isLetter }))

@@ -14,6 +14,7 @@ struct OwnTextSamples {
     receipt(texts)
     forms(texts)
     names(texts)
+    meeting(texts)
   }
 
   private mutating func add(_ name: String, _ words: String) { all.append((name, words)) }
@@ -101,7 +102,8 @@ struct OwnTextSamples {
       ("anythingToAdd", t.anythingToAdd), ("sendAnswer", t.sendAnswer), ("cancel", t.cancel),
       ("back", t.back), ("invitationGone", t.invitationGone),
       ("invitationGoneWhy", t.invitationGoneWhy), ("reportHeading", t.reportHeading),
-      ("whatHappened", t.whatHappened), ("inAFewWords", t.inAFewWords), ("save", t.save),
+      ("whatHappened", t.whatHappened), ("movedTo", t.movedTo), ("onlyIfMoved", t.onlyIfMoved),
+      ("inAFewWords", t.inAFewWords), ("save", t.save),
       ("commitmentGone", t.commitmentGone), ("commitmentGoneWhy", t.commitmentGoneWhy),
       ("morePages", t.morePages), ("previousPage", t.previousPage), ("nextPage", t.nextPage),
       ("page", t.page(1, of: 2)), ("fridgeTitle", t.fridgeTitle), ("fridgeEmpty", t.fridgeEmpty),
@@ -113,7 +115,7 @@ struct OwnTextSamples {
     for count in Self.counts { add("leftOut", t.leftOut(count)) }
     for status in CommitmentReported.Status.allCases { add("status", t.status(status)) }
     for problem in OwnProblem.allCases { add("problem", t.problem(problem)) }
-    for act in [ActKind.answerInvitation, .reportCommitment, .takeBackConsent] {
+    for act in [ActKind.answerInvitation, .reportCommitment, .takeBackConsent, .askQuestion, .tellHowItFelt] {
       add("done", t.done(act) ?? "")
     }
   }
@@ -124,6 +126,24 @@ struct OwnTextSamples {
     for kind in AgencyKind.allCases { add("party", t.party(kind)) }
     for kin in OwnKin.allCases { add("kin", t.kin(kin)) }
     for kind in MeetingKind.allCases { add("meeting", t.meeting(kind)) }
+  }
+
+  private mutating func meeting(_ t: any OwnTexts) {
+    for (name, words) in [
+      ("meetingPage", t.meetingPage), ("moreAboutMeeting", t.moreAboutMeeting),
+      ("whoSitsWhere", t.whoSitsWhere), ("yourSeat", t.yourSeat), ("emptySeat", t.emptySeat),
+      ("whatIsTakenUp", t.whatIsTakenUp), ("myWishes", t.myWishes), ("notBroughtUp", t.notBroughtUp),
+      ("makesItEasier", t.makesItEasier), ("myMeetingQuestions", t.myMeetingQuestions),
+      ("noMeetingQuestions", t.noMeetingQuestions), ("askAtMeeting", t.askAtMeeting),
+      ("askLead", t.askLead), ("yourQuestion", t.yourQuestion), ("tellFelt", t.tellFelt),
+      ("changeFelt", t.changeFelt), ("howItFelt", t.howItFelt), ("feltLead", t.feltLead),
+      ("whatToChange", t.whatToChange), ("notesHeading", t.notesHeading),
+      ("noMeetingToTell", t.noMeetingToTell), ("noMeetingToTellWhy", t.noMeetingToTellWhy),
+      ("lastMeeting", t.lastMeeting("1")),
+    ] {
+      add(name, words)
+    }
+    for floor in MeetingPrepared.Floor.allCases { add("floor", t.floor(floor)) }
   }
 
   private static let answers: [OwnAnswer] = [

@@ -160,6 +160,28 @@ import Testing
     }
   }
 
+  @Test("R-MTG-06: a promise of one's own is moved to another day, which is asked for in one's own language")
+  func moved() async throws {
+    try await Browser.open { browser in
+      let visit = try await browser.signIn("Elias Sandvik").reading(.so)
+      let id = try browser.city.id("Elias Sandvik")
+      let act = Links.act(id, .reportCommitment).text
+      let form = try #require(try await visit.get("/min-sida").links("/gor/report-commitment").first)
+      let page = try await visit.get(form)
+      #expect(page.says("Maalinta cusub"))
+      let number = try #require(page.hidden("commitment"))
+      var sent = ["commitment": number, "status": "moved", "words": "Jag var sjuk."]
+      let without = try await visit.post(act, one: sent)
+      #expect(without.status == 422 && without.says("Dooro maalinta loo wareejiyay."))
+      let day = browser.city.time.today.adding(days: 5)
+      sent["newDue"] = day.description
+      #expect(try await visit.post(act, one: sent).status == 303)
+      let file = try await browser.city.reload(id)
+      let told = file.meetings.commitments.filter { $0.reports.last?.status == .moved }
+      #expect(told.map(\.body.due) == [day])
+    }
+  }
+
   private static func pages(_ visit: Visit) async throws -> [String] {
     var found = own
     for path in own {

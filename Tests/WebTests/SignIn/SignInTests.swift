@@ -67,7 +67,7 @@ import Testing
       let answer = try await mira.post("/logga-ut")
       #expect(answer.status == 303)
       #expect(answer.location == "/logga-in")
-      #expect(answer.headers[.init("Clear-Site-Data")!] == "\"cache\"")
+      #expect(answer.headers[.init("Clear-Site-Data")!] == "\"cache\", \"storage\"")
       #expect(answer.headers[.setCookie]?.utf8Contains("Max-Age=0") == true)
       let after = try await mira.get(path)
       #expect(after.status == 303)

@@ -48,12 +48,16 @@ extension ArabicOwnTexts {
     case .preparatory: "حديث قبل الاجتماع"
     case .home: "زيارة في البيت"
     case .handover: "اجتماع التسليم"
+    case .individual: "حديث معك قبل الاجتماع"
+    case .threatUnit: "اجتماع مع الوحدة التي تحمي الناس"
     }
   }
   func done(_ act: ActKind) -> String? {
     switch act {
     case .answerInvitation: "أُرسل جوابك."
     case .reportCommitment: "شكرًا. سُجّل ما كتبته."
+    case .askQuestion: "حُفظ سؤالك."
+    case .tellHowItFelt: "شكرًا. تم تدوين ذلك."
     case .takeBackConsent: "سُحبت موافقتك. الإيصال هنا في الصفحة."
     default: nil
     }
@@ -68,6 +72,9 @@ extension ArabicOwnTexts {
     case .chooseCategories: "يلزم اختيار شيء واحد على الأقل لسحبه."
     case .nothingHeld: "لا توجد هنا موافقة يمكن سحبها."
     case .tooLong: "النص طويل جدًا. يلزم تقصيره."
+    case .writeQuestion: "يجب كتابة السؤال، 300 حرف كحد أقصى."
+    case .writeFelt: "يجب كتابة كيف كان الشعور، أو ما الذي يجب أن يتغير."
+    case .chooseNewDay: "يلزم اختيار اليوم الذي نُقل إليه."
     }
   }
 
@@ -90,8 +97,11 @@ extension ArabicOwnTexts {
     case .done: "تم"
     case .partly: "تم جزء منه"
     case .notYet: "ليس بعد"
+    case .moved: "نُقل إلى يوم آخر"
     }
   }
+  var movedTo: String { "اليوم الجديد" }
+  var onlyIfMoved: String { "فقط إذا نُقل إلى يوم آخر." }
   var inAFewWords: String { "بكلمات قليلة" }
   var save: String { "حفظ" }
   var commitmentGone: String { "هذا أُنجز من قبل" }

@@ -48,12 +48,16 @@ extension EnglishOwnTexts {
     case .preparatory: "Talk before the meeting"
     case .home: "Home visit"
     case .handover: "Handover meeting"
+    case .individual: "Talk with you before the meeting"
+    case .threatUnit: "Meeting with the unit that protects people"
     }
   }
   func done(_ act: ActKind) -> String? {
     switch act {
     case .answerInvitation: "Your answer has been sent."
     case .reportCommitment: "Thank you. It has been noted."
+    case .askQuestion: "Your question has been saved."
+    case .tellHowItFelt: "Thank you. It has been noted."
     case .takeBackConsent: "Your yes has been taken back. The receipt is here on the page."
     default: nil
     }
@@ -68,6 +72,9 @@ extension EnglishOwnTexts {
     case .chooseCategories: "Choose at least one thing to take back."
     case .nothingHeld: "There is no yes to take back here."
     case .tooLong: "The text is too long. Make it shorter."
+    case .writeQuestion: "Write the question, at most 300 characters."
+    case .writeFelt: "Write how it felt, or what should be different."
+    case .chooseNewDay: "Choose the day it has been moved to."
     }
   }
 
@@ -90,8 +97,11 @@ extension EnglishOwnTexts {
     case .done: "Done"
     case .partly: "Part of the way"
     case .notYet: "Not yet"
+    case .moved: "Moved to another day"
     }
   }
+  var movedTo: String { "New day" }
+  var onlyIfMoved: String { "Only if it has been moved." }
   var inAFewWords: String { "In a few words" }
   var save: String { "Save" }
   var commitmentGone: String { "This is already done" }

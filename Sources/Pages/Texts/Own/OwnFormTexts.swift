@@ -29,6 +29,9 @@ protocol OwnFormTexts: Sendable {
   var reportHeading: String { get }
   var whatHappened: String { get }
   func status(_ status: CommitmentReported.Status) -> String
+  /// The day that something one has promised is moved to.
+  var movedTo: String { get }
+  var onlyIfMoved: String { get }
   var inAFewWords: String { get }
   var save: String { get }
   var commitmentGone: String { get }
@@ -58,7 +61,7 @@ enum OwnKin: String, Sendable, CaseIterable {
 /// What can be wrong with what was sent from an own page.
 enum OwnProblem: Sendable, CaseIterable {
   case chooseComing, meetingGone, chooseStatus, commitmentGone, chooseWhole, chooseCategories
-  case nothingHeld, tooLong
+  case nothingHeld, tooLong, writeQuestion, writeFelt, chooseNewDay
 
   /// - Parameter field: a field of a form that own pages have; nil for every other.
   init?(field: String) {
@@ -70,7 +73,10 @@ enum OwnProblem: Sendable, CaseIterable {
     case "whole": self = .chooseWhole
     case "categories": self = .chooseCategories
     case "party": self = .nothingHeld
-    case "words": self = .tooLong
+    case "words", "change": self = .tooLong
+    case "question": self = .writeQuestion
+    case "felt": self = .writeFelt
+    case "newDue": self = .chooseNewDay
     default: return nil
     }
   }

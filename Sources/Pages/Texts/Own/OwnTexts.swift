@@ -2,7 +2,7 @@ import Domain
 import HTML
 
 /// Everything an own page says, in one language. Another language is one more value of this, in a file of its own.
-protocol OwnTexts: OwnFormTexts, OwnQuestionTexts {
+protocol OwnTexts: OwnFormTexts, OwnQuestionTexts, OwnMeetingTexts {
   var me: String { get }
   var myPage: String { get }
   func place(_ kind: OwnPageKind) -> String

@@ -48,12 +48,16 @@ extension SomaliOwnTexts {
     case .preparatory: "Wada hadal kulanka ka horreeya"
     case .home: "Booqasho guriga ah"
     case .handover: "Kulanka wareejinta"
+    case .individual: "Wada hadal adiga lagula yeesho kulanka ka hor"
+    case .threatUnit: "Kulan lala yeesho qaybta dadka ilaalisa"
     }
   }
   func done(_ act: ActKind) -> String? {
     switch act {
     case .answerInvitation: "Jawaabtaada waa la diray."
     case .reportCommitment: "Mahadsanid. Waa la qoray."
+    case .askQuestion: "Su'aashaada waa la kaydiyay."
+    case .tellHowItFelt: "Mahadsanid. Waa la qoray."
     case .takeBackConsent: "Oggolaanshahaaga waa laga noqday. Rasiidku bogga ayuu ku yaal."
     default: nil
     }
@@ -68,6 +72,9 @@ extension SomaliOwnTexts {
     case .chooseCategories: "Dooro ugu yaraan hal arrin oo aad ka noqoto."
     case .nothingHeld: "Halkan ma jiro oggolaansho laga noqdo."
     case .tooLong: "Qoraalku aad ayuu u dheer yahay. Soo gaabi."
+    case .writeQuestion: "Qor su'aasha, ugu badnaan 300 oo xaraf."
+    case .writeFelt: "Qor sida aad dareentay, ama waxa isbeddelaya."
+    case .chooseNewDay: "Dooro maalinta loo wareejiyay."
     }
   }
 
@@ -90,8 +97,11 @@ extension SomaliOwnTexts {
     case .done: "Waa la dhammeeyay"
     case .partly: "Qayb waa la qabtay"
     case .notYet: "Weli maya"
+    case .moved: "Maalin kale ayaa loo wareejiyay"
     }
   }
+  var movedTo: String { "Maalinta cusub" }
+  var onlyIfMoved: String { "Kaliya haddii la wareejiyay." }
   var inAFewWords: String { "Erayo kooban" }
   var save: String { "Kaydi" }
   var commitmentGone: String { "Tani hore ayaa loo dhammeeyay" }

@@ -30,7 +30,7 @@ extension SwedishOwnTexts {
   func meeting(_ kind: MeetingKind) -> String { kind.name }
   func done(_ act: ActKind) -> String? {
     switch act {
-    case .answerInvitation, .reportCommitment, .takeBackConsent: act.doneWords
+    case .answerInvitation, .reportCommitment, .takeBackConsent, .askQuestion, .tellHowItFelt: act.doneWords
     default: nil
     }
   }
@@ -44,6 +44,9 @@ extension SwedishOwnTexts {
     case .chooseCategories: "Välj minst en sak att ta tillbaka."
     case .nothingHeld: "Det finns inget ja att ta tillbaka här."
     case .tooLong: "Texten är för lång. Gör den kortare."
+    case .writeQuestion: "Skriv frågan, högst 300 tecken."
+    case .writeFelt: "Skriv hur det kändes, eller vad som ska bli annorlunda."
+    case .chooseNewDay: "Välj vilken dag det är flyttat till."
     }
   }
 
@@ -62,6 +65,8 @@ extension SwedishOwnTexts {
   var reportHeading: String { "Hur gick det?" }
   var whatHappened: String { "Vad har hänt?" }
   func status(_ status: CommitmentReported.Status) -> String { status.name }
+  var movedTo: String { "Ny dag" }
+  var onlyIfMoved: String { "Bara om det är flyttat." }
   var inAFewWords: String { "Med några ord" }
   var save: String { "Spara" }
   var commitmentGone: String { "Åtagandet är redan klart" }
