@@ -55,6 +55,37 @@ import Testing
     #expect(texts(world) == ["Närvaro"])
   }
 
+  @Test("R-SAF-08: where a cancelled meeting was to be is known to the unit and to nobody else")
+  func cancelled() throws {
+    var world = World()
+    world.give(.firstLots, to: 10)
+    world.join(World.school)
+    world.consent(to: World.school)
+    world.openOwnPage(.person, for: 40)
+    let invited = [Participant.giver(.person), .agency(World.school.agency)]
+    let meeting = world.add(
+      .meetings(
+        .called(
+          MeetingCalled(
+            kind: .network, day: World.today, time: ClockTime("13:00")!, minutes: 60, place: "Storgatan 12",
+            invited: invited, agenda: [], placeKind: .home))))
+    world.add(
+      .sharing(
+        .disclosed(
+          Disclosed(items: [ItemRef(sequence: meeting, part: 0)], to: World.school, ground: .consent))))
+    let (unit, own) = (World.author(10, World.unit, .lots), World.author(40, World.unit, .person))
+    func place(_ viewer: Author) throws -> String? {
+      let view = try Access.view(world.file, for: viewer, at: World.now).get()
+      let seen = try #require(view.meetings.first)
+      #expect((seen.place == nil) == (seen.placeKind == nil))
+      return seen.place
+    }
+    for viewer in [unit, school, own] { #expect(try place(viewer) == "Storgatan 12") }
+    world.add(.meetings(.cancelled(MeetingCancelled(meeting: meeting, reason: "r"))))
+    #expect(try place(unit) == "Storgatan 12")
+    for viewer in [school, own] { #expect(try place(viewer) == nil) }
+  }
+
   @Test("What was never disclosed is not seen, however wide the consent")
   func undisclosed() {
     var world = World()

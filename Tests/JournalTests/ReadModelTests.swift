@@ -32,7 +32,7 @@ struct ReadModelTests {
       let stranger = Sample.author(99, Sample.police, .externalActor, "X", "")
       func kinds(_ author: Author) async throws -> [Involvement.Kind] {
         try await journal.engine.read {
-          try CaseLists.concerning(author.principal, at: author.agency, $0).map(\.kind)
+          try CaseLists.concerning(author.principal, at: author.agency, on: Sample.today, $0).map(\.kind)
         }
       }
       #expect(Set(try await kinds(Sample.lots)) == [.firstLots, .receivingUnit])
@@ -42,9 +42,31 @@ struct ReadModelTests {
       #expect(try await kinds(Sample.author(5, Sample.school, .externalActor, "S", "")) == [.member])
       #expect(Set(try await kinds(person)) == [.guardian, .receivingUnit])
       let named = try await journal.engine.read {
-        try CaseLists.naming(Sample.lots.principal, at: Sample.unit.agency, $0).map(\.kind)
+        try CaseLists.naming(Sample.lots.principal, at: Sample.unit.agency, on: Sample.today, $0).map(\.kind)
       }
       #expect(named == [.firstLots])
+    }
+  }
+
+  @Test("R-ROL-12: a stand-in finds the case on the days told and no others", arguments: EngineUnderTest.all)
+  func standIns(_ kind: EngineUnderTest) async throws {
+    try await withJournal(kind) { _, journal in
+      let karim = PrincipalID(88)
+      let (first, last) = (Sample.today.adding(days: 1), Sample.today.adding(days: 3))
+      let named = EntryBody.bareStandIn(.firstLots, of: karim, from: first, through: last)
+      try await write(Self.bodies + [named], CaseID(1), journal)
+      func found(on day: Day) async throws -> [Involvement.Kind] {
+        try await journal.engine.read {
+          try CaseLists.naming(karim, at: Sample.unit.agency, on: day, $0).map(\.kind)
+        }
+      }
+      for day in [Sample.today, last.adding(days: 1)] { #expect(try await found(on: day) == [], "\(day)") }
+      for day in [first, last] { #expect(try await found(on: day) == [.standIn], "\(day)") }
+      let ended = StandInEnded(standIn: Self.bodies.count + 1, name: "", reason: "")
+      try await write([.group(.standInEnded(ended))], CaseID(1), journal)
+      #expect(try await found(on: first) == [])
+      let report = try await Rebuilder.rebuild(journal.engine, journal.keyRing)
+      #expect(report.wasEqual)
     }
   }
 

@@ -36,7 +36,8 @@ struct DemoCityTests {
       }
       #expect(file.meetings.commitments.count(where: \.isOpen) == 7)
       #expect(file.meetings.ahead.first?.status == .confirmed)
-      #expect(file.daysSinceMeeting(on: world.time.today) == 28)
+      let programme = try #require(file.programme(in: world.directory))
+      #expect(file.daysSinceMeeting(in: programme, on: world.time.today) == 28)
     }
   }
 

@@ -87,6 +87,14 @@ class Hands:
             summary.press("Enter")
         return self
 
+    def show(self, words):
+        """Unfolds what hides these words."""
+        hidden = self.main.get_by_text(words).first.locator("xpath=ancestor::details[not(@open)]")
+        for _ in range(hidden.count()):
+            self.steps += 1
+            hidden.first.locator("summary").first.press("Enter")
+        return self
+
     def done(self, words):
         """The page says that it was done."""
         expect(self.page.get_by_role("status").filter(has_text=words).first).to_be_visible()

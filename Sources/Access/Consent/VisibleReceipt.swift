@@ -91,12 +91,14 @@ extension Access {
     _ entry: Entry, part: Int, in file: CaseFile
   ) -> VisibleReceipt.HandedOver.What {
     switch entry.body {
-    case .plan(.versionMade): part == 0 ? .plan : .goal
+    case .plan(.versionMade), .plan(.actionPlanMade): part == 0 ? .plan : .goal
     case .investigation(.lifeArea): .notes
     case .meetings(.commitmentGiven): .commitment
     case .meetings(.called(let call)): .invitation(to: call.day)
     case .meetings(.held(let held)):
       file.meetings.meeting(held.meeting).map { .meetingNotes(of: $0.call.day) } ?? .other
+    case .meetings(.around(.notesWritten(let notes))):
+      file.meetings.meeting(notes.meeting).map { .meetingNotes(of: $0.call.day) } ?? .other
     case .sharing(.noticeWritten): .notice
     default: .other
     }

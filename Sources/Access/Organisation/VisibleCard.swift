@@ -35,8 +35,10 @@ extension Access {
         id: file.id, name: view.header.isProtected ? "Skyddad identitet" : view.header.name,
         isProtected: view.header.isProtected, age: view.header.age, programme: programme.name,
         stage: file.stage, relation: view.relation, lotsar: view.header.lotsar,
-        daysSinceMeeting: parts.inside ? file.daysSinceMeeting(on: today) : nil,
-        interval: programme.meetingIntervalDays, nextMeeting: parts.nextMeeting,
+        daysSinceMeeting: parts.inside ? file.daysSinceMeeting(in: programme, on: today) : nil,
+        interval: parts.inside
+          ? file.meetingInterval(in: programme, on: today) : programme.meetingIntervalDays,
+        nextMeeting: parts.nextMeeting,
         consentLines: parts.consentLines, reminders: parts.reminders,
         commitments: parts.commitments, unread: parts.unread,
         registered: file.intake.registeredOn ?? today,
@@ -63,10 +65,12 @@ extension Access {
       let unit = Participant.agency(file.intake.owner ?? view.viewer.agency)
       parts.inside = true
       parts.nextMeeting = file.meetings.ahead.first.map {
-        meeting($0, in: file, as: unit, entryOpen: true, numbers: nil)
+        meeting($0, in: file, as: unit, entryOpen: true, numbers: nil, at: now)
       }
       parts.consentLines = whole.consentLines
       parts.reminders = file.keeping(whole.readable).reminders(at: now, programme: programme)
+        .filter { $0.comes(to: view.viewer, in: file) }
+        .filter { $0.isFor(view.relation) }
       parts.commitments = file.meetings.commitments.filter(\.isOpen).map {
         commitment($0, in: file, as: unit, numbers: nil)
       }
@@ -93,6 +97,6 @@ extension Access {
     return file.sharing.notices.filter {
       $0.by.agency != agency && $0.readBy[agency] == nil
         && open.contains(ItemRef(sequence: $0.sequence, part: 0))
-    }.map { notice($0, for: agency, nil) }
+    }.map { notice($0, for: agency, nil, open) }
   }
 }

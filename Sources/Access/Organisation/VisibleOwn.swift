@@ -6,7 +6,10 @@ public struct VisibleOwn: Sendable {
   public let firstName: String
   public let language: String
   public let mattersToMe: String
+  /// The goals of the long plan; empty where it stays with those who work and there is a short one (R-PLN-08).
   public let goals: [VisibleGoal]
+  /// The steps of the short plan.
+  public let steps: [VisibleStep]
   public let meetings: [VisibleMeeting]
   public let commitments: [VisibleCommitment]
   public let consentLines: [VisibleConsentLine]
@@ -34,27 +37,49 @@ public struct VisibleOwn: Sendable {
   public let comesOfAge: Day?
   /// Oldest first.
   public let extracts: [VisibleExtract]
+  /// Before and after the meetings.
+  public let around: VisibleAround
+  /// Notices that this guardian was told of, newest first.
+  public let told: [VisibleTold]
+  /// What the page shows; what stands in no part is always there.
+  public let parts: Set<OwnPart>
+  /// R-ROL-02: those who are the viewer's contacts, the first lots first.
+  public let lotsar: [String]
+  public let unit: String
+  /// Questionnaires to answer, and what has been answered, oldest first. Only the viewer's own.
+  public let offers: [VisibleOffer]
+  public let answers: [VisibleAnswers]
+  public let code: VisibleOwnCode?
 }
 
 extension Access {
   static func own(_ file: CaseFile, _ giver: Giver, _ now: Instant) -> VisibleOwn {
     let participant = Participant.giver(giver)
     let numbers = OwnNumbers(participant, in: file)
-    let plan = file.plan.current
+    let parts = ownParts(of: giver, in: file, at: now)
+    let plan = parts.contains(.plan) ? file.longPlanForPerson : nil
+    let short = parts.contains(.plan) ? file.plan.actionPlanInForce : nil
+    let invited =
+      parts.contains(.meetings) ? file.meetings.all.filter { $0.invited.contains(participant) } : []
     let lines = consentLines(file, now)
     return VisibleOwn(
       giver: giver,
       firstName: firstWord(of: file.intake.name(of: giver)),
-      language: file.intake.person?.language ?? "sv", mattersToMe: plan?.body.mattersToMe ?? "",
-      goals: plan?.body.goals.map { visibleGoal($0, file) } ?? [],
-      meetings: file.meetings.all.filter { $0.invited.contains(participant) }
-        .map { meeting($0, in: file, as: participant, entryOpen: true, numbers: numbers) },
-      commitments: file.meetings.commitments.filter { $0.isOpen }
-        .map { commitment($0, in: file, as: participant, numbers: numbers) },
+      language: file.intake.person?.language ?? "sv",
+      mattersToMe: parts.contains(.plan) ? file.plan.inForce?.body.mattersToMe ?? "" : "",
+      goals: plan?.body.goals.map { ownGoal($0, file) } ?? [],
+      steps: short?.body.steps.map { visibleStep($0, file) } ?? [],
+      meetings: invited.map {
+        meeting($0, in: file, as: participant, entryOpen: true, numbers: numbers, at: now)
+      },
+      commitments: file.meetings.commitments.filter {
+        $0.isOpen && (parts.contains(.plan) || $0.body.by == participant)
+      }
+      .map { commitment($0, in: file, as: participant, numbers: numbers) },
       consentLines: lines, consequences: consequences(lines, file, now),
       interventionConsent: file.consent.intervention?.consents,
-      isClosed: file.closing.closed != nil, planFrom: plan?.on, called: called(file),
-      company: company(file, besides: participant, numbers),
+      isClosed: file.closing.closed != nil, planFrom: short?.on ?? plan?.on, called: called(file),
+      company: parts.contains(.meetings) ? company(file, besides: participant, numbers) : [:],
       promisedBy: Dictionary(
         uniqueKeysWithValues: file.meetings.commitments.map {
           (numbers.number($0.number), $0.body.by)
@@ -62,7 +87,15 @@ extension Access {
       replies: replies(file, of: giver),
       receipts: file.consent.takenBack.reversed().map { receipt($0, in: file, numbers) },
       waiting: waiting(file, for: giver, numbers, now), copies: copies(file, of: giver, numbers),
-      comesOfAge: comingOfAge(file, now), extracts: extracts(file, for: giver))
+      comesOfAge: comingOfAge(file, now),
+      extracts: parts.contains(.looks) ? extracts(file, for: giver) : [],
+      around: around(file, for: giver, numbers),
+      told: told(file, giver),
+      parts: parts, lotsar: [CaseRole.firstLots, .secondLots].compactMap { file.group.roleNames[$0] },
+      unit: file.intake.ownerParty?.name ?? "",
+      offers: parts.contains(.questionnaire) ? offers(file, to: giver) : [],
+      answers: parts.contains(.questionnaire) ? answers(file, of: giver) : [],
+      code: file.followUp.codes[giver].map { VisibleOwnCode(by: $0.by, on: $0.on) })
   }
 
   private static func called(_ file: CaseFile) -> [Participant: String] {

@@ -141,7 +141,7 @@ public struct CloseFile: Act {
       ClosingRules.exit, file.followUp.measures[.exit] != nil,
       "Måtten vid utskrivning är inte ifyllda.",
       next: NextStep(.recordMeasures, "Mät vid utskrivning"))
-    let goals = file.plan.current?.body.goals ?? []
+    let goals = file.plan.inForce?.body.goals ?? []
     let unrated = goals.filter { !$0.longTerm && file.plan.attainment(of: $0.number) == nil }
     try must(
       ClosingRules.exit, unrated.isEmpty,

@@ -73,7 +73,7 @@ public struct EntryDraft: Sendable, Equatable {
 
 /// A part of a file that two people could be editing at once.
 public enum FilePart: Hashable, Sendable {
-  case person, belonging, consent, suitability, conclusion, decision, plan, closing
+  case person, belonging, consent, suitability, conclusion, decision, plan, start, closing
   case lifeArea(LifeArea)
   case caseRoles, workingModel
   case targetGroup, children

@@ -18,6 +18,16 @@ extension EntryBody {
     .group(.roleGiven(RoleGiven(role: role, principal: principal, name: "")))
   }
 
+  package static func bareStandIn(
+    _ role: CaseRole, of principal: PrincipalID, from first: Day, through last: Day
+  ) -> EntryBody {
+    .group(
+      .lotsHandedOver(
+        LotsHandedOver(
+          role: role, from: PrincipalID(0), fromName: "", principal: principal, name: "", reason: "",
+          handedOver: "", matching: "", talked: true, personWords: "", through: last, first: first)))
+  }
+
   package static func bareMember(_ party: Party, _ principal: PrincipalID?) -> EntryBody {
     .group(
       .memberAdded(MemberAdded(party: party, principal: principal, name: "", need: "", contribution: "")))

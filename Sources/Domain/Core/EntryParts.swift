@@ -10,7 +10,7 @@ extension Entry {
     case .intake(.adaptationNoted): .adaptation
     case .intake(.programmeMoved): .programme
     case .intake: nil
-    case .group(.roleGiven), .group(.lotsHandedOver): .caseRoles
+    case .group(.roleGiven), .group(.lotsHandedOver), .group(.standInEnded): .caseRoles
     case .group(.workingModelSet): .workingModel
     case .group: nil
     case .consent(.copyGiven), .consent(.continuationAssessed), .consent(.coverageConfirmed),
@@ -29,11 +29,13 @@ extension Entry {
     case .investigation(.around), .interventions(.recorded): corrects.map(FilePart.row)
     case .interventions(.moved(let moved)): .row(moved.intervention)
     case .decision(let entry): entry.part
-    case .plan(.versionMade): .plan
+    case .plan(.versionMade), .plan(.actionPlanMade), .plan(.approved): .plan
+    case .plan(.startRecorded): .start
     case .plan: nil
     case .meetings(let entry): entry.part(sequence: sequence)
     case .closing: .closing
     case .followUp(.measured(let measures)): .measures(measures.occasion)
+    case .followUp: nil
     case .interventions(.needSettled), .interventions(.placed), .interventions(.placementAssessed),
       .interventions(.placementEnded):
       nil
@@ -46,13 +48,24 @@ extension Entry {
     switch body {
     case .investigation(.lifeArea(let notes)):
       [item(0, notes.area.category)]
+    // The judgement as a whole is about crime; each area that was rated goes by its own category.
+    case .investigation(.assessed(let made)) where made.status == .completed:
+      [item(0, .crime)] + made.areas.enumerated().map { index, rated in item(index + 1, rated.area.category) }
     case .plan(.versionMade(let plan)):
       [item(0, .planning)]
         + plan.goals.enumerated().map { index, goal in item(index + 1, goal.category) }
+    case .plan(.actionPlanMade(let plan)):
+      [item(0, .planning)]
+        + plan.steps.enumerated().map { index, step in item(index + 1, step.category) }
     case .meetings(.called), .meetings(.held), .meetings(.commitmentGiven):
       [item(0, .planning)]
+    case .meetings(.around(.notesWritten(let notes))):
+      notes.points.enumerated().map { index, point in item(index, point.category) }
     case .sharing(.noticeWritten(let notice)):
       [item(0, notice.category)]
+    case .intake(.adaptationNoted):
+      // R-SHR-07: what explains how somebody acts can be told, within a consent to health.
+      [item(0, .health)]
     default: []
     }
   }
@@ -71,6 +84,7 @@ extension Entry {
     switch body {
     case .meetings(.called(let call)): call.invited.contains(.giver(giver))
     case .meetings(.commitmentGiven), .consent(.takenBack): true
+    case .meetings(.around(.questionAsked(let question))): question.by == giver
     default: false
     }
   }

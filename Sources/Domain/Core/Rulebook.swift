@@ -4,7 +4,8 @@ public enum Rulebook {
     IntakeRules.all + ConsentRules.all + InvestigationRules.all + AssessmentRules.all
     + SafetyRules.all
     + DecisionRules.all + OrganisationRules.all + WorkingRules.all + PlanRules.all + MeetingRules.all
-    + PlacementRules.all + SharingRules.all + FollowUpRules.all + ClosingRules.all + InterventionRules.all
+    + PlacementRules.all + SharingRules.all + ContactRules.all + FollowUpRules.all + ClosingRules.all
+    + InterventionRules.all
     + AroundRules.all
     + ConcernRules.all
 

@@ -32,7 +32,7 @@ extension CaseFile {
         || investigation.around.relatives.contains { $0.linked != nil }
       return works ? nil : UnmetNeed(area: area, words: "", asks: InterventionRules.family)
     case .occupation:
-      let follows = plan.current?.body.goals.contains { $0.area == .occupation } ?? false
+      let follows = plan.inForce?.body.goals.contains { $0.area == .occupation } ?? false
       return follows ? nil : UnmetNeed(area: area, words: "", asks: InterventionRules.occupation)
     case .home, .substancesAndCrime, .violence, .health, .threat: return nil
     }

@@ -76,7 +76,7 @@ public struct RecordIntervention: Act {
       details.methods.allSatisfy(known.contains), "methods",
       "En av metoderna finns inte i programmets lista.",
       by: InterventionRules.methods)
-    let goals = Set(file.plan.current?.body.goals.map(\.number) ?? [])
+    let goals = Set(file.plan.inForce?.body.goals.map(\.number) ?? [])
     checks.require(
       details.goals.allSatisfy(goals.contains), "goals", "Ett av målen finns inte i planen.")
     checkSteps(details, file, given.today, &checks)

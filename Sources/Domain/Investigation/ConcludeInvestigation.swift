@@ -67,7 +67,9 @@ public struct ConcludeInvestigation: Act {
     var advice = Advice(given)
     advice.should(
       InvestigationRules.protective,
-      when: known.targetGroup?.protectiveFactors.isBlank ?? true,
+      when: known.targetGroup == nil
+        || (known.targetGroup?.protectiveFactors.isBlank == true
+          && !file.hasExplained(InvestigationRules.protective)),
       "Ingen skyddsfaktor är antecknad.")
     advice.should(
       InvestigationRules.consultedLots,

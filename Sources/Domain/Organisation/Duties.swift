@@ -23,7 +23,9 @@ public enum CaseDuty: String, Sendable, Hashable, CaseIterable {
 }
 
 extension CaseFile {
-  public func isDone(_ duty: CaseDuty, in directory: Directory, at now: Instant) -> Bool {
+  public func isDone(
+    _ duty: CaseDuty, _ programme: Programme, in directory: Directory, at now: Instant
+  ) -> Bool {
     switch duty {
     case .settleBelonging: intake.belonging == .clear
     case .motivate: !intake.moments.isEmpty || intake.answer?.reply == .yes
@@ -33,7 +35,7 @@ extension CaseFile {
     case .involveActors: !group.currentMembers.isEmpty
     case .planWithPerson: plan.current.map { !$0.body.mattersToMe.isBlank } ?? false
     case .transparency: plan.firstSharedOn != nil
-    case .callMeetings: meetings.heldCount > 0
+    case .callMeetings: networkMeetings(in: programme) > 0
     case .participation:
       meetings.all.contains { $0.held?.attended.contains(.giver(.person)) ?? false }
     case .policeContact: !policeWork.contacts.isEmpty

@@ -6,8 +6,8 @@ public struct GroupState: Sendable, Equatable {
   public private(set) var ownPages: [OwnPage] = []
   /// In the order they were set; none means the model of the programme.
   public private(set) var workingModels: [SetModel] = []
-  /// Stand-ins whose time is told, until the role is given or handed over again.
-  public private(set) var standIns: [CaseRole: LotsHandedOver] = [:]
+  /// All who have stood in, or will, in the order they were named.
+  public private(set) var standIns: [StandIn] = []
   /// Other forms of cooperation that the person is in, the latest word on each.
   public private(set) var otherForms: [OtherForm] = []
 
@@ -51,17 +51,23 @@ public struct GroupState: Sendable, Equatable {
     case .roleGiven(let given):
       roles[given.role] = given.principal
       roleNames[given.role] = given.name
-      standIns[given.role] = nil
+      endStandIns { $0.role == given.role }
     case .lotsHandedOver(let over):
+      if let through = over.through {
+        standIns.append(StandIn(over, through: through, of: whole))
+        return
+      }
       // The second lots who becomes the first leaves the other place free.
       for role in [CaseRole.firstLots, .secondLots] where role != over.role && roles[role] == over.principal {
         roles[role] = nil
         roleNames[role] = nil
-        standIns[role] = nil
+        endStandIns { $0.role == role }
       }
       roles[over.role] = over.principal
       roleNames[over.role] = over.name
-      standIns[over.role] = over.through == nil ? nil : over
+      endStandIns { $0.role == over.role }
+    case .standInEnded(let ended):
+      endStandIns { $0.sequence == ended.standIn }
     case .otherForm(let form):
       otherForms.removeAll { $0.form == form.form }
       if !form.ended { otherForms.append(form) }
@@ -82,11 +88,16 @@ public struct GroupState: Sendable, Equatable {
       workingModels.append(SetModel(body: body, from: whole.happened, sequence: whole.sequence))
     }
   }
+
+  private mutating func endStandIns(_ which: (StandIn) -> Bool) {
+    for index in standIns.indices where which(standIns[index]) { standIns[index].isEnded = true }
+  }
 }
 
 public enum GroupEntry: Sendable, Equatable, Codable {
   case roleGiven(RoleGiven)
   case lotsHandedOver(LotsHandedOver)
+  case standInEnded(StandInEnded)
   case otherForm(OtherForm)
   case memberAdded(MemberAdded)
   case memberLeft(MemberLeft)
@@ -126,4 +137,8 @@ public struct MemberLeft: Sendable, Equatable, Codable {
 public struct OwnPage: Sendable, Equatable, Codable {
   public let principal: PrincipalID
   public let giver: Giver
+  /// What it shows until something else is chosen; nil for everything, as on pages from before there was a choice.
+  public var parts: [OwnPart]?
+  /// For a guardian: what is at most left of it when the young person's own yes is needed.
+  public var partsOfOlder: [OwnPart]?
 }

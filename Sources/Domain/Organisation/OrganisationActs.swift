@@ -150,7 +150,12 @@ public struct OpenOwnPage: Act {
         "Personen är myndig. Vårdnadshavare får inga egna sidor.")
     }
     return [
-      EntryDraft(.group(.ownPageOpened(OwnPage(principal: principal, giver: giver))))
+      EntryDraft(
+        .group(
+          .ownPageOpened(
+            OwnPage(
+              principal: principal, giver: giver, parts: given.programme.firstParts(of: giver),
+              partsOfOlder: giver == .person ? nil : given.programme.followUp?.ownPage?.guardianOfOlder))))
     ]
   }
 }

@@ -58,9 +58,14 @@ public enum OrganisationRules {
     "R-SAF-05", .must, .organisation,
     "Hot och våld i arbetet antecknas i enhetens register, skilt från varje akt.",
     source: "Riktlinjer för SIG vuxna, Arbetsmiljö och säkerhet")
+  public static let deviations = Rule(
+    "R-FUP-12", .must, .organisation,
+    "Brister i samverkan rapporteras till operativa ledningsgruppen, analyseras och leder till beslut, utan uppgifter om personer.",
+    source: "Riktlinjer för SIG vuxna, Samverkansforum för sociala insatsgrupper")
 
   public static let all = [
     twoLotsar, byNeed, delegation, requiredActors, outreachWithoutPersons, fourEyes, handOver, rolesApart,
     headTeacherFirst, rolesInWriting, unitsOverTime, reportUpwards, registersWithoutPersons, incidentsApart,
+    deviations,
   ]
 }

@@ -47,6 +47,10 @@ public struct Programme: Sendable, Hashable, Codable {
   public let interventions: InterventionSettings?
   public let organisation: OrganisationSettings?
   public let workingSettings: WorkingSettings?
+  public var meetings: MeetingSettings?
+  public let between: BetweenSettings?
+  public var followUp: FollowUpSettings?
+  public let plan: PlanSettings?
 
   public init(
     code: String, name: String, validFrom: Day, validTo: Day?, ages: AgeSpan,
@@ -59,7 +63,8 @@ public struct Programme: Sendable, Hashable, Codable {
     consentForm: Code? = nil, intake: IntakeSettings? = nil, investigation: InvestigationSettings? = nil,
     safety: SafetySettings? = nil, decision: DecisionSettings? = nil,
     interventions: InterventionSettings? = nil, organisation: OrganisationSettings? = nil,
-    workingSettings: WorkingSettings? = nil
+    workingSettings: WorkingSettings? = nil, between: BetweenSettings? = nil,
+    followUp: FollowUpSettings? = nil, plan: PlanSettings? = nil
   ) {
     self.code = code
     self.name = name
@@ -95,6 +100,9 @@ public struct Programme: Sendable, Hashable, Codable {
     self.interventions = interventions
     self.organisation = organisation
     self.workingSettings = workingSettings
+    self.between = between
+    self.followUp = followUp
+    self.plan = plan
   }
 
   public func holds(on day: Day) -> Bool {

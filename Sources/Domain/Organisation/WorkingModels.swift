@@ -113,6 +113,11 @@ public struct SetWorkingModel: Act {
       choices.meetings?.isEmpty != true, "meetings", "Välj minst en sorts möte, eller som modellen.")
     checks.text(
       reason, "reason", "Skriv varför ärendet ska arbeta så.", by: WorkingRules.perPeriod)
+    let longest = max(
+      given.programme.meetingIntervalDays, given.programme.meetings?.longestIntervalDays ?? 0)
+    checks.require(
+      choices.meetingInterval.map { (1...longest).contains($0) } ?? true, "meetingInterval",
+      "Programmet tillåter högst \(longest) dagar mellan nätverksmötena.", by: MeetingRules.ownInterval)
     try checks.done()
     return [
       EntryDraft(

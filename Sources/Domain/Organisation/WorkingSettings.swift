@@ -59,6 +59,8 @@ public struct WorkingChoices: Sendable, Hashable, Codable {
   public var investigationDays: Int?
   /// When one lots alone has done everything for so many days it is warned of; nil for never.
   public var dependenceDays: Int?
+  /// Longest number of days between network meetings (R-MTG-03).
+  public var meetingInterval: Int?
 
   public init() {}
 
@@ -81,6 +83,7 @@ public struct WorkingChoices: Sendable, Hashable, Codable {
     choices.absences = absences ?? other.absences
     choices.investigationDays = investigationDays ?? other.investigationDays
     choices.dependenceDays = dependenceDays ?? other.dependenceDays
+    choices.meetingInterval = meetingInterval ?? other.meetingInterval
     return choices
   }
 }

@@ -23,20 +23,31 @@ extension EntryBody {
         .called(
           MeetingCalled(
             kind: call.kind, day: call.day, time: call.time, minutes: call.minutes, place: "",
-            invited: call.invited, agenda: call.agenda)))
+            invited: call.invited, agenda: call.agenda, points: call.points, placeKind: nil,
+            withoutPerson: call.withoutPerson, personAgrees: call.personAgrees, calendar: call.calendar,
+            series: call.series)))
     case .meetings(.riskAnalysed(let risk)):
       .meetings(
         .riskAnalysed(
           MeetingRisk(
             meeting: risk.meeting, whenAndWhere: "", knownThreat: risk.knownThreat,
             conflicts: risk.conflicts, mitigation: risk.mitigation,
-            policeConsulted: risk.policeConsulted, canBeHeld: risk.canBeHeld)))
+            policeConsulted: risk.policeConsulted, canBeHeld: risk.canBeHeld, who: risk.who,
+            lowArousal: risk.lowArousal)))
     case .plan(.versionMade(let plan)):
       .plan(
         .versionMade(
           PlanMade(
             mattersToMe: plan.mattersToMe, participation: plan.participation,
-            goals: plan.goals.map(\.withoutPlaces))))
+            goals: plan.goals.map(\.withoutPlaces), mode: plan.mode, template: plan.template,
+            needsApproval: plan.needsApproval, staysWithStaff: plan.staysWithStaff)))
+    case .plan(.actionPlanMade(let plan)):
+      .plan(
+        .actionPlanMade(
+          ActionPlanMade(
+            participation: plan.participation, mode: plan.mode, from: plan.from,
+            steps: plan.steps.map(\.withoutPlace), template: plan.template,
+            needsApproval: plan.needsApproval)))
     default: self
     }
   }
@@ -44,11 +55,7 @@ extension EntryBody {
 
 extension Goal {
   fileprivate var withoutPlaces: Goal {
-    Goal(
-      number: number, area: area, words: words, baseline: baseline, indicator: indicator, by: by,
-      longTerm: longTerm,
-      activities: activities.map {
-        Activity(what: $0.what, responsible: $0.responsible, when: $0.when, place: "", how: $0.how)
-      })
+    changing(
+      number: number, activities: activities.map(\.withoutPlace), about: about, subGoals: subGoals)
   }
 }

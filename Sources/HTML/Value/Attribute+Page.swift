@@ -45,7 +45,9 @@ extension Attribute {
 
   /// The data attributes that the scripts know.
   public enum DataName: Sendable {
-    case draft, live, saved, label
+    case draft, live, saved, label, livePart
+    /// Of the meeting room: its key for what waits, its clock, the parts that are drawn anew, its screens and forms.
+    case room, ends, part, step, goto, send, leave
 
     var attribute: StaticString {
       switch self {
@@ -53,6 +55,14 @@ extension Attribute {
       case .live: "data-live"
       case .saved: "data-saved"
       case .label: "data-label"
+      case .room: "data-room"
+      case .ends: "data-ends"
+      case .part: "data-part"
+      case .step: "data-step"
+      case .goto: "data-goto"
+      case .send: "data-send"
+      case .livePart: "data-live-part"
+      case .leave: "data-leave"
       }
     }
   }

@@ -4,7 +4,7 @@ import Domain
 /// Plans, rounds, judgements and signatures of log review. Rows are only ever added.
 public struct ReviewStore: Sendable {
   private let keyRing: KeyRing
-  var sealing: ReviewSealing { ReviewSealing(keyRing: keyRing) }
+  var sealing: RowSealing { RowSealing(keyRing: keyRing, purpose: .review) }
 
   public init(keyRing: KeyRing) {
     self.keyRing = keyRing

@@ -4,8 +4,11 @@ import Domain
 public enum ReadModels {
   public static func rows(of file: CaseFile) -> ReadModelRows {
     ReadModelRows(
-      caseRow: caseRow(of: file), involvement: involvement(of: file), measures: measures(of: file),
-      explanations: explanations(of: file), identity: identity(of: file))
+      caseRow: caseRow(of: file), involvement: involvement(of: file),
+      standIns: standIns(of: file), measures: measures(of: file),
+      explanations: explanations(of: file), leadTimes: leadTimes(of: file),
+      questionnaires: questionnaires(of: file),
+      ownCodes: ownCodes(of: file), identity: identity(of: file))
   }
 
   private static func caseRow(of file: CaseFile) -> CaseRow? {
@@ -13,7 +16,10 @@ public enum ReadModels {
     return CaseRow(
       agency: owner, programme: file.intake.programme, stage: file.stage,
       outcome: OutcomeCode(file.outcome), registeredOn: file.intake.registeredOn,
-      closedOn: file.closing.closed?.on, sex: file.intake.person?.sex ?? .unknown)
+      closedOn: file.closing.closed?.on, sex: file.intake.person?.sex ?? .unknown,
+      model: file.group.workingModels.last?.body.model, programmeFrom: file.intake.programmeFrom,
+      consented: file.consent.intervention?.consents == true || file.decision.grant != nil,
+      planned: !file.plan.versions.isEmpty)
   }
 
   private static func involvement(of file: CaseFile) -> [Involvement] {
@@ -38,14 +44,36 @@ public enum ReadModels {
     return rows
   }
 
-  private static func measures(of file: CaseFile) -> [MeasureRow] {
-    Occasion.allCases.flatMap { occasion -> [MeasureRow] in
-      guard let measured = file.followUp.measures[occasion]?.body else { return [] }
-      return [
-        (.sentencedCrimes, measured.sentencedCrimes), (.addiction, measured.addiction.rawValue),
-        (.occupation, measured.occupation.rawValue), (.housing, measured.housing.rawValue),
-      ].map { MeasureRow(occasion: occasion, variable: $0, value: String($1)) }
+  private static func standIns(of file: CaseFile) -> [StandInRow] {
+    guard let owner = file.intake.owner else { return [] }
+    return file.group.standIns.filter { !$0.isEnded }.map {
+      StandInRow(agency: owner, principal: $0.principal, first: $0.first, last: $0.through)
     }
+  }
+
+  private static func leadTimes(of file: CaseFile) -> [LeadTimeRow] {
+    guard let owner = file.intake.owner else { return [] }
+    return file.investigation.urgent.compactMap { urgent in
+      urgent.body.leadDays.map { LeadTimeRow(agency: owner, days: $0) }
+    }
+  }
+
+  private static func measures(of file: CaseFile) -> [MeasureRow] {
+    let plan: [MeasureRow] =
+      file.decision.grant == nil
+      ? []
+      : [
+        MeasureRow(
+          occasion: .during, variable: .actionPlan, value: file.plan.actionPlanInForce == nil ? "no" : "yes")
+      ]
+    return plan
+      + Occasion.allCases.flatMap { occasion -> [MeasureRow] in
+        guard let measured = file.followUp.measures[occasion]?.body else { return [] }
+        return [
+          (.sentencedCrimes, measured.sentencedCrimes), (.addiction, measured.addiction.rawValue),
+          (.occupation, measured.occupation.rawValue), (.housing, measured.housing.rawValue),
+        ].map { MeasureRow(occasion: occasion, variable: $0, value: String($1)) }
+      }
   }
 
   /// Of the person's own file; what happens in a compartment is not counted.

@@ -4,8 +4,12 @@ import Domain
 public struct ReadModelRows: Sendable, Equatable {
   public var caseRow: CaseRow?
   public var involvement: [Involvement] = []
+  public var standIns: [StandInRow] = []
   public var measures: [MeasureRow] = []
   public var explanations: [ExplanationRow] = []
+  public var leadTimes: [LeadTimeRow] = []
+  public var questionnaires: [QuestionnaireRow] = []
+  public var ownCodes: [OwnCodeRow] = []
   /// The agency and twelve-digit number to index; blinded before it is stored.
   public var identity: Identity?
 
@@ -24,6 +28,20 @@ public struct CaseRow: Sendable, Equatable {
   public let registeredOn: Day?
   public let closedOn: Day?
   public let sex: Person.Sex
+  /// The last one that was set; nil for the programme's own.
+  public let model: WorkingModel?
+  /// The version of the programme that the case has.
+  public let programmeFrom: Day?
+  /// Somebody has said yes, and it counted.
+  public let consented: Bool
+  /// There is a plan.
+  public let planned: Bool
+}
+
+/// How long one urgent support waited for its decision.
+public struct LeadTimeRow: Sendable, Hashable {
+  public let agency: AgencyID
+  public let days: Int
 }
 
 public enum OutcomeCode: String, Sendable, CaseIterable {
@@ -43,15 +61,25 @@ public struct Involvement: Sendable, Hashable {
     case receivingUnit, firstLots, secondLots, socialSecretary, member, person, guardian
     /// The first lots, once for each meeting that is called and not yet held.
     case plannedMeeting
+    /// For a lots who is away, on the days told; it has a table of its own.
+    case standIn
 
     /// Rows of the owning agency stay current when the file is closed.
     var isOwners: Bool {
       switch self {
-      case .receivingUnit, .firstLots, .secondLots, .socialSecretary: true
+      case .receivingUnit, .firstLots, .secondLots, .socialSecretary, .standIn: true
       case .member, .person, .guardian, .plannedMeeting: false
       }
     }
   }
+}
+
+/// Who a case concerns from a first day through a last.
+public struct StandInRow: Sendable, Hashable {
+  public let agency: AgencyID
+  public let principal: PrincipalID
+  public let first: Day
+  public let last: Day
 }
 
 /// One measured value on one occasion.
@@ -62,6 +90,8 @@ public struct MeasureRow: Sendable, Hashable {
 
   public enum Variable: String, Sendable, CaseIterable {
     case sentencedCrimes, addiction, occupation, housing
+    /// Whether there is a short plan; `yes` or `no` once SIG is granted.
+    case actionPlan
   }
 }
 

@@ -43,13 +43,17 @@ extension ReadModelTable.ColumnType {
 }
 
 extension ReadModelTable {
-  static let all = [caseRow, involvement, measure, explanation, identity]
+  static let all = [
+    caseRow, involvement, standIn, measure, explanation, leadTime, identity, questionnaire, ownCode,
+  ]
 
   static let caseRow = ReadModelTable(
     name: "case_row",
     columns: [
       ("agency", .blob), ("programme", .text), ("stage", .text), ("outcome", .text),
       ("registered_on", .integer), ("closed_on", .integer), ("sex", .text),
+      ("model", .text), ("programme_from", .integer), ("year", .integer), ("consented", .integer),
+      ("planned", .integer),
     ]
   ) { rows, _ in
     rows.caseRow.map { row in
@@ -57,7 +61,9 @@ extension ReadModelTable {
         [
           .id(row.agency), .text(row.programme), .text(row.stage.rawValue),
           .text(row.outcome.rawValue), .day(row.registeredOn), .day(row.closedOn),
-          .text(row.sex.rawValue),
+          .text(row.sex.rawValue), row.model.map { .text($0.rawValue) } ?? .null, .day(row.programmeFrom),
+          row.registeredOn.map { .integer($0.components.year) } ?? .null, .integer(row.consented ? 1 : 0),
+          .integer(row.planned ? 1 : 0),
         ]
       ]
     } ?? []
@@ -78,6 +84,18 @@ extension ReadModelTable {
     }
   }
 
+  static let standIn = ReadModelTable(
+    name: "stand_in",
+    columns: [
+      ("position", .integer), ("agency", .blob), ("principal", .blob), ("first_day", .integer),
+      ("last_day", .integer),
+    ]
+  ) { rows, _ in
+    rows.standIns.enumerated().map { position, row in
+      [.integer(position), .id(row.agency), .id(row.principal), .day(row.first), .day(row.last)]
+    }
+  }
+
   static let measure = ReadModelTable(
     name: "measure", columns: [("occasion", .text), ("variable", .text), ("value", .text)]
   ) { rows, _ in
@@ -92,6 +110,14 @@ extension ReadModelTable {
   ) { rows, _ in
     rows.explanations.enumerated().map { position, row in
       [.integer(position), .id(row.agency), .text(row.rule), .day(row.on)]
+    }
+  }
+
+  static let leadTime = ReadModelTable(
+    name: "lead_time", columns: [("position", .integer), ("agency", .blob), ("days", .integer)]
+  ) { rows, _ in
+    rows.leadTimes.enumerated().map { position, row in
+      [.integer(position), .id(row.agency), .integer(row.days)]
     }
   }
 

@@ -19,15 +19,18 @@ extension EntryTeller {
         ])
     case .lotsHandedOver(let body):
       EntryWords(
-        body.through == nil ? "Ärendet överlämnat" : "Ärendet överlämnat för en tid",
+        body.through == nil ? "Ärendet överlämnat" : "Vikarie för en lots",
         [
           choice("Uppdrag", body.role, field: "role", \.name), EntryRow("Från", body.fromName),
           EntryRow("Till", body.name), EntryRow("Varför", body.reason),
           EntryRow("Överlämnat", body.handedOver), EntryRow("Varför just den lotsen", body.matching),
           EntryRow("Talat med personen", body.talked ? "Ja" : "Nej"),
           EntryRow("Personens ord", body.personWords),
+          EntryRow("Från och med", body.first.map { "\($0)" } ?? ""),
           EntryRow("Till och med", body.through.map { "\($0)" } ?? ""),
         ])
+    case .standInEnded(let body):
+      EntryWords("Vikariat avslutat", [EntryRow("Vikarie", body.name), EntryRow("Varför", body.reason)])
     case .otherForm(let body):
       EntryWords(
         body.ended ? "Annan samverkansform avslutad" : "Annan samverkansform",

@@ -78,7 +78,7 @@ enum ClosingReadiness {
   static func items(_ scene: FileScene, _ file: CaseFile) -> [Prerequisite] {
     let waiting = takenBack(scene, file)
     guard file.decision.grant != nil else { return waiting }
-    let goals = (file.plan.current?.body.goals ?? []).filter { !$0.longTerm }
+    let goals = (file.plan.inForce?.body.goals ?? []).filter { !$0.longTerm }
     let unrated = goals.filter { file.plan.attainment(of: $0.number) == nil }
     let occasion: Occasion = file.followUp.measures[.enrolment] == nil ? .enrolment : .exit
     return waiting + [

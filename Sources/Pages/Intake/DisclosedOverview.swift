@@ -16,13 +16,17 @@ struct DisclosedOverview: Component {
     Columns(.overview) {
       commitments
       notices
+      CommonPicture(disclosed, scene)
       lifeAreas
+      assessments
     } aside: {
       DisclosedConsent(disclosed, scene)
       suitability
       sealed
       meeting
       goals
+      DeviationLink(scene.view.viewer, unit: scene.view.owner)
+      OwnActorRole(disclosed.sheet, scene)
     }
   }
 
@@ -101,6 +105,20 @@ struct DisclosedOverview: Component {
               ("Bedömning", area.notes.judgement), ("Behov", area.notes.need),
               ("Resurser", area.notes.resources),
             ].filter { !$0.1.isBlank }.map { Definition($0.0, prose: $0.1) })
+        }
+      }
+    }
+  }
+
+  @HTMLBuilder private var assessments: Markup {
+    if !disclosed.assessments.isEmpty {
+      section {
+        SectionHead("Bedömningar som är utlämnade till er")
+        for made in disclosed.assessments {
+          h3("\(made.name), \(scene.dates.full(made.on))")
+          DefinitionList(
+            (made.overall.map { [Definition("Helhetsbedömning", prose: $0)] } ?? [])
+              + made.areas.map { Definition($0.area.name, prose: $0.level ?? "Bedömt utan nivå") })
         }
       }
     }

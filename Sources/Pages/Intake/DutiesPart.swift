@@ -9,7 +9,9 @@ struct DutiesPart: Component {
 
   init(_ file: CaseFile, _ scene: FileScene) {
     self.scene = scene
-    duties = CaseDuty.allCases.map { ($0, file.isDone($0, in: scene.directory, at: scene.now)) }
+    duties = CaseDuty.allCases.map {
+      ($0, file.isDone($0, scene.programme, in: scene.directory, at: scene.now))
+    }
   }
 
   var markup: Markup {

@@ -36,6 +36,7 @@ private struct StaffOverview: Component {
       if isUnderWay {
         OverviewCommitments(file, scene)
         OverviewNotices(file, scene)
+        ContactsPart(file, scene)
         UnmetNeedsPart(scene, file)
       } else {
         IntakeFacts(file, scene)

@@ -13,7 +13,7 @@ struct OverviewReminders: Component {
       // The panel beside says these already.
       switch $0 {
       case .ledToClosing: false
-      default: true
+      default: $0.isFor(scene.view.relation)
       }
     }
   }
@@ -47,7 +47,7 @@ struct GoalProgress: Component {
   }
 
   var markup: Markup {
-    if let plan = file.plan.current {
+    if let plan = file.plan.inForce {
       section {
         SectionHead("Så går det", all: scene.programme.planName, Links.tab(scene.id, .plan))
         GoalRows(
@@ -71,7 +71,7 @@ struct GoalProgress: Component {
   }
 }
 
-/// How and why it ended, and what is left to do.
+/// How and why it ended, when the goals are followed up again (R-FUP-10), and what is left to do.
 struct ClosedFacts: Component {
   private let closed: ClosingState.Closed
   private let scene: FileScene
@@ -90,13 +90,25 @@ struct ClosedFacts: Component {
           Definition("Skäl", closed.reason.text), Definition("Hur långt det kom", closed.completion.name),
           Definition("Bakgrund", prose: closed.body.words), Definition("Avslutat av", closed.by),
         ]
-          + (closed.body.followUpOn.map {
-            [Definition("Uppföljning", scene.dates.shortAndRelative($0))]
-          } ?? []))
+          + followUps)
       if scene.view.allows(.noteAfterClosing) {
         ButtonRow {
           ButtonLink(
             "Anteckna en kontakt", Links.act(scene.id, .noteAfterClosing), .outlined, icon: .pen)
+        }
+      }
+    }
+  }
+
+  private var followUps: [Definition] {
+    (scene.whole?.followUpsAfterClosing(in: scene.programme) ?? []).map { followUp in
+      Definition("Uppföljning") {
+        if let noted = followUp.noted {
+          Mark(.done, "\(scene.dates.short(followUp.due)), antecknad \(scene.dates.short(noted))")
+        } else {
+          Mark(
+            followUp.due <= scene.today ? .reminder : .remaining,
+            scene.dates.shortAndRelative(followUp.due))
         }
       }
     }

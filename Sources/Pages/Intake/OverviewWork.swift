@@ -132,7 +132,7 @@ struct OverviewMeeting: Component {
     } else {
       EmptyState(
         .table, "Inget möte är planerat",
-        "Ett nätverksmöte hålls med högst \(scene.programme.meetingIntervalDays) dagar emellan."
+        "Ett nätverksmöte hålls med högst \(file.meetingInterval(in: scene.programme, on: scene.today)) dagar emellan."
       ) {
         StepButton("Kalla till möte", scene.step(.callMeeting))
       }
@@ -146,9 +146,10 @@ struct OverviewMeeting: Component {
   }
 
   @HTMLBuilder private func ruler(until next: Day?) -> Markup {
-    if let start = file.meetings.lastHeldOn ?? file.decision.grant?.on {
+    if let start = file.lastNetworkMeeting(in: scene.programme) ?? file.decision.grant?.on {
       DayRuler(
-        days: start.days(until: scene.today), interval: scene.programme.meetingIntervalDays,
+        days: start.days(until: scene.today),
+        interval: file.meetingInterval(in: scene.programme, on: scene.today),
         booked: next.map { start.days(until: $0) }, start: scene.dates.short(start))
     }
   }
@@ -165,7 +166,9 @@ struct OverviewMeeting: Component {
 
   @HTMLBuilder private func step(of meeting: MeetingsState.Meeting) -> Markup {
     let number = (name: "meeting" as StaticString, value: String(meeting.number))
-    if meeting.starts <= scene.now {
+    if meeting.opensRoom(at: scene.now), scene.view.allows(.startMeeting) {
+      ButtonLink("Till mötesrummet", Links.room(scene.id, meeting.number))
+    } else if meeting.starts <= scene.now {
       StepButton("Skriv ner mötet", scene.step(.holdMeeting, number), .filled)
     } else if meeting.risk == nil {
       StepButton("Gör riskanalysen", scene.step(.analyseMeetingRisk, number), .filled)

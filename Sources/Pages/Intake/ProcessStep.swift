@@ -151,6 +151,11 @@ struct ProcessStep {
         "Gör planen tillsammans", "Mål som går att mäta, med vem, när, var och hur.", "Gör planen",
         scene, .makePlan)
     }
+    if file.plan.inForce == nil {
+      return ProcessStep(
+        "Godkänn planen", "En till läser planen innan den gäller och delas.", "Godkänn planen", scene,
+        .approvePlan)
+    }
     return ProcessStep(
       "Dela planen", "Alla i gruppen behöver samma plan.", "Dela planen", scene, .sharePlan)
   }

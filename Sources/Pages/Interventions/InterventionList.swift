@@ -81,7 +81,7 @@ struct InterventionList: Component {
   }
 
   private func links(_ details: InterventionDetails) -> String {
-    let goals = (file.plan.current?.body.goals ?? []).filter { details.goals.contains($0.number) }
+    let goals = (file.plan.inForce?.body.goals ?? []).filter { details.goals.contains($0.number) }
     var parts = [details.area.name] + goals.map { "mål: \($0.words)" }
     if details.isForFamily { parts.append("arbete med familjen") }
     return parts.joined(separator: ", ") + "."

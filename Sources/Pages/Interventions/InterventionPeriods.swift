@@ -5,7 +5,7 @@ import HTML
 /// The interventions over time: waiting is open, going on is filled, and the grant of SIG is a line across.
 /// The rows below say the same in words.
 struct InterventionPeriods: Component {
-  private static let rowHeight = 30
+  private static let rowHeight = 36
 
   private let lines: [Line]
   private let first: Day
@@ -45,6 +45,10 @@ struct InterventionPeriods: Component {
               class: "today", .x1(permille: place(grant)), .x2(permille: place(grant)), .y1(0),
               .y2(lines.count * Self.rowHeight))
           }
+          for (index, line) in lines.enumerated() {
+            drawingText(
+              line.name.opening(34), class: "period-name", .x(permille: 0), .y(index * Self.rowHeight + 14))
+          }
           drawingText(
             dates.short(first), class: "meta", .x(permille: 0), .y(lines.count * Self.rowHeight + 16))
           drawingText(
@@ -61,12 +65,11 @@ struct InterventionPeriods: Component {
       segment("week", asked, line.began ?? end, top)
     }
     if let began = line.began { segment("filled", began, end, top) }
-    drawingText(line.name.opening(34), class: "meta", .x(permille: 0), .y(top + 13))
   }
 
   private func segment(_ classes: String, _ from: Day, _ until: Day, _ top: Int) -> Markup {
     rect(
-      class: classes, .x(permille: place(from)), .y(top + 18),
+      class: classes, .x(permille: place(from)), .y(top + 21),
       .width(permille: max(place(until) - place(from), 6)), .height(8), .rx(2))
   }
 

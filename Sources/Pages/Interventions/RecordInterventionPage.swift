@@ -103,7 +103,7 @@ private enum InterventionFields {
   }
 
   @HTMLBuilder static func more(_ state: FormState, _ scene: FileScene, _ file: CaseFile) -> Markup {
-    let goals = file.plan.current?.body.goals ?? []
+    let goals = file.plan.inForce?.body.goals ?? []
     if !goals.isEmpty {
       CheckboxField(
         "goals", "Vilka mål i planen hjälper den till med?", state,

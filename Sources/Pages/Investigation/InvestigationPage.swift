@@ -9,6 +9,7 @@ extension FilePages {
       if let opened = file.investigation.openedOn {
         PageHead("Utredning", "Inledd \(scene.dates.full(opened)), \(scene.dates.relative(opened)).")
         InvestigationStatus(scene, file)
+        SameHandsNote(file)
         LifeAreaBoard(scene, file)
         Columns(.halves) {
           TargetGroupPart(scene, file)
@@ -43,6 +44,23 @@ extension FilePages {
         StepButton("Anteckna svaret", scene.step(.recordAnswer))
       }
     }.markup
+  }
+}
+
+/// R-DEC-07: told before the decision asks for a reason.
+private struct SameHandsNote: Component {
+  private let both: Author?
+
+  init(_ file: CaseFile) {
+    both = file.receivedAndInvestigated
+  }
+
+  var markup: Markup {
+    if let both {
+      ReminderBox(
+        "\(both.name) har både tagit emot ärendet och utrett det. Låt gärna någon annan gå igenom utredningen, och någon annan besluta.",
+        source: "Bör-regel. " + DecisionRules.differentHands.source)
+    }
   }
 }
 

@@ -55,6 +55,7 @@ struct TopBar: Component {
         ul {
           for item in chrome.items { li(class: "phone-only") { NavLink(item, icon: false) } }
           li { a("Så här fungerar reglerna", href: "/regler") }
+          li { a("Mina inställningar", href: Links.mySettings) }
         }
         form(action: "/logga-ut") {
           input(.hidden, .name(FormField.csrf), .value(chrome.csrf))

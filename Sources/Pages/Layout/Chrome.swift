@@ -50,6 +50,10 @@ public enum Assets {
   public static let sprite: Link = "/assets/sprite.svg"
   /// Looked at by itself the sprite shows the sign.
   public static let icon: Link = "/assets/sprite.svg"
+  /// A grey ring, for own pages.
+  public static let plainIcon: Link = "/assets/plain.svg"
+  public static let leave: Link = "/assets/leave.js"
   public static let autosave: Link = "/assets/autosave.js"
   public static let live: Link = "/assets/live.js"
+  public static let meeting: Link = "/assets/meeting.js"
 }

@@ -85,8 +85,9 @@ public enum ErrorKind: String, Sendable, CaseIterable {
 
 /// The page of an error: what happened, what is safe, and the way back.
 public enum ErrorPage {
-  public static func page(_ kind: ErrorKind, signedIn: Bool) -> Markup {
-    Layout.bare(title: kind.heading) {
+  /// - Parameter neutral: met by somebody with an own page, whose titles do not name the program.
+  public static func page(_ kind: ErrorKind, signedIn: Bool, neutral: Bool = false) -> Markup {
+    Layout.bare(title: kind.heading, neutral: neutral) {
       h1(kind.heading)
       p(kind.words)
       div(class: "buttons") {

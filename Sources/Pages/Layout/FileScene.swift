@@ -10,16 +10,19 @@ public struct FileScene: Sendable {
   public let chrome: Chrome
   /// The language that the viewer has chosen for own pages; nil when none is chosen.
   public let language: OwnLanguage?
+  /// What the viewer's device seals with what could not be sent from a meeting; only whoever may open the file gets it.
+  public let deviceKey: String
 
   public init(
     view: VisibleFile, directory: Directory, programme: Programme, chrome: Chrome,
-    language: OwnLanguage? = nil
+    language: OwnLanguage? = nil, deviceKey: String = ""
   ) {
     self.view = view
     self.directory = directory
     self.programme = programme
     self.chrome = chrome
     self.language = language
+    self.deviceKey = deviceKey
   }
 
   public var id: CaseID { view.id }

@@ -27,10 +27,10 @@ public enum Layout {
 
   /// A page without navigation: signing in, and errors for those who are signed out.
   public static func bare(
-    title: String, @HTMLBuilder content: () -> Markup
+    title: String, neutral: Bool = false, @HTMLBuilder content: () -> Markup
   ) -> Markup {
     let middle = content()
-    return frame(title, lang: "sv", scripts: false, live: false) {
+    return frame(title, lang: "sv", scripts: false, live: false, neutral: neutral) {
       header(class: "topbar") {
         div(class: "inner") { Logo() }
       }
@@ -45,14 +45,16 @@ public enum Layout {
   ///   - here: this page, when it can be had in other languages.
   ///   - footer: printed by whom and when; nil on what hangs on a fridge, which also gets one A4 to
   ///     itself without page numbers.
+  ///   - neutral: printed from an own page, whose title does not name the program.
   public static func print(
     title: String, language: OwnLanguage = .sv, help: OwnLanguage? = nil, here: Link? = nil, back: Link,
-    footer words: String?, live: LiveWords? = nil, @HTMLBuilder content: () -> Markup
+    footer words: String?, live: LiveWords? = nil, neutral: Bool = false, @HTMLBuilder content: () -> Markup
   ) -> Markup {
     let middle = content()
     return frame(
       title, lang: language.tag, dir: language.direction, skip: (help ?? language).frameWords.skip,
-      scripts: false, live: true, words: live, classes: "print-page"
+      scripts: false, live: true, words: live, classes: "print-page", neutral: neutral,
+      named: words != nil
     ) {
       PrintHelp(language: language, help: help ?? language, here: here, back: back)
       main(class: words == nil ? "paper plan" : "paper", .id("innehall"), .tabindex(-1)) {
@@ -63,10 +65,12 @@ public enum Layout {
     }
   }
 
+  /// - Parameter named: whether the program's name stands in the title, which follows a print into its file.
   static func frame(
     _ title: String, lang: String, dir: Attribute.Direction = .leftToRight,
     skip: String = "Till innehållet", scripts: Bool, live: Bool, words: LiveWords? = nil,
-    classes: String = "", @HTMLBuilder content: () -> Markup
+    classes: String = "", module: Link? = nil, neutral: Bool = false, named: Bool = true,
+    @HTMLBuilder content: () -> Markup
   ) -> Markup {
     let inside = content()
     return document(lang: lang, dir: dir) {
@@ -75,11 +79,13 @@ public enum Layout {
         meta(.viewport)
         meta(.colourScheme)
         meta(.noIndex)
-        HTML.title(title + " – Samlots")
+        // What a found phone shows of an own page, in its tabs and its history, tells nothing of what it is.
+        HTML.title(neutral ? title : named ? title + " – Samlots" : title)
         stylesheet(Assets.stylesheet)
-        favicon(Assets.icon)
+        favicon(neutral ? Assets.plainIcon : Assets.icon)
         if scripts { script(module: Assets.autosave) }
         if live { script(module: Assets.live) }
+        if let module { script(module: module) }
       }
       body(class: classes, attributes: live ? [.data(.live, words?.stream.text ?? "")] : []) {
         a(skip, href: "#innehall", class: "skip")

@@ -13,6 +13,8 @@ public enum Links {
   public static let rules: Link = "/regler"
   public static let newReferral: Link = "/ny-aktualisering"
   public static let ownPages: Link = "/min-sida"
+  public static let ownMeeting: Link = "/min-sida/mote"
+  public static let mySettings: Link = "/mina-installningar"
 
   public static func file(_ id: CaseID) -> Link { "/arenden/\(id.text)" }
 
@@ -51,6 +53,21 @@ public enum Links {
   public static func ownLive(drawn: Instant) -> Link {
     let link: Link = "/min-sida/live"
     return link.adding("sedan", "\(drawn.milliseconds)")
+  }
+
+  /// What the reader has answered to questionnaires.
+  public static let ownAnswers: Link = "/min-sida/mina-svar"
+  /// Ends the session and leads to a page that nobody wonders about.
+  public static let leaveOwn: Link = "/min-sida/lamna"
+  public static let almanac: Link = "/almanacka"
+  public static let signInByCode: Link = "/logga-in/kod"
+  /// The leader's cases, those whose talk with the lots is due first.
+  public static let supervision: Link = "/arendeavstamning"
+
+  /// A code for signing in, shown to whoever gave it.
+  public static func ownCode(_ id: CaseID, _ giver: Giver) -> Link {
+    let link: Link = "/arenden/\(id.text)/engangskod"
+    return link.adding("giver", giver.code)
   }
 
   public static func own(_ page: OwnPageKind) -> Link {
@@ -104,6 +121,14 @@ public enum OwnPageKind: String, Sendable, CaseIterable {
   case plan = "min-plan"
   case consent = "mitt-ja"
   case looks = "vem-har-tittat"
+
+  public func isShown(_ parts: Set<OwnPart>) -> Bool {
+    switch self {
+    case .home, .consent: true
+    case .plan: parts.contains(.plan)
+    case .looks: parts.contains(.looks)
+    }
+  }
 }
 
 extension ActKind {
@@ -133,17 +158,23 @@ extension ActKind {
     case .decideGrant, .decideRefusal, .decideSupport, .decideChange, .analyseChildImpact, .showMaterial,
       .answerMaterial, .tellDecision, .recordOthersDecision, .setResponsibility:
       .decision
-    case .giveCaseRole, .handOverLots, .recordOtherForm, .addMember, .endMembership, .openOwnPage,
-      .setWorkingModel:
+    case .giveCaseRole, .handOverLots, .endStandIn, .recordOtherForm, .addMember, .endMembership,
+      .openOwnPage,
+      .setWorkingModel, .giveActorSheet, .chooseOwnPageParts, .giveOwnCode, .endOwnCode:
       .members
-    case .makePlan, .sharePlan, .rateGoal: .plan
+    case .makePlan, .sharePlan, .rateGoal, .makeActionPlan, .approvePlan, .recordStart: .plan
     case .callMeeting, .analyseMeetingRisk, .confirmMeeting, .answerInvitation, .holdMeeting,
-      .cancelMeeting, .giveCommitment, .reportCommitment:
+      .cancelMeeting, .prepareMeeting, .askQuestion, .tellHowItFelt, .giveFeedback, .shareMeetingNotes,
+      .approveMeetingNotes, .giveCommitment, .reportCommitment, .startMeeting, .markAttendance,
+      .crossOffPoint,
+      .writeMeetingLine, .endMeeting, .breakOffMeeting:
       .meetings
-    case .writeNotice, .acknowledgeNotice, .disclose, .registerRecordsRequest,
+    case .writeNotice, .acknowledgeNotice, .recordContact, .disclose, .registerRecordsRequest,
       .answerRecordsRequest, .makeExtract:
       .feed
-    case .recordIntervention, .moveIntervention, .settleNeed, .recordMeasures, .closeFile: .followUp
+    case .recordIntervention, .moveIntervention, .settleNeed, .recordMeasures, .closeFile,
+      .recordSupervision, .offerQuestionnaire, .answerQuestionnaire:
+      .followUp
     case .writeNote: .journal
     }
   }

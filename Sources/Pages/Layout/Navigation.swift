@@ -22,9 +22,8 @@ public enum Navigation {
     switch author.role {
     case .lots, .socialSecretary, .workLeader, .externalActor: Links.myDay
     case .person, .guardian: Links.ownPages
-    case .management: Links.results
+    case .management, .administrator: Links.myDay
     case .logReviewer: Links.logReview
-    case .administrator: Links.organisation
     }
   }
 
@@ -42,10 +41,13 @@ public enum Navigation {
       items.append(referral(current))
       items.append(NavItem("Statistik", Links.results, .document, isCurrent: current == .results))
     case .management:
+      items.append(NavItem("Min dag", Links.myDay, .home, isCurrent: current == .myDay))
       items.append(NavItem("Statistik", Links.results, .document, isCurrent: current == .results))
     case .logReviewer:
       items.append(NavItem("Min dag", Links.logReview, .eye, isCurrent: current == .logReview))
-    case .administrator: items.append(reviewers(current))
+    case .administrator:
+      items.append(NavItem("Min dag", Links.myDay, .home, isCurrent: current == .myDay))
+      items.append(reviewers(current))
     case .person, .guardian: break
     }
     if RegisterPage.any(for: author) {
@@ -95,6 +97,14 @@ public enum Navigation {
     case .lots, .socialSecretary: true
     case .workLeader, .externalActor, .person, .guardian, .management, .logReviewer, .administrator:
       false
+    }
+  }
+
+  /// Whose day is what the organisation's own data asks of them. The log reviewer's is the review itself.
+  public static func hasOfficeDay(_ role: Role) -> Bool {
+    switch role {
+    case .management, .administrator: true
+    case .lots, .socialSecretary, .workLeader, .externalActor, .person, .guardian, .logReviewer: false
     }
   }
 

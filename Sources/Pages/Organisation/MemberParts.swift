@@ -14,7 +14,7 @@ struct CaseRoles: Component {
 
   var markup: Markup {
     SectionHead("Håller i ärendet")
-    RowList(CaseRole.allCases.map(row))
+    RowList(CaseRole.allCases.map(row) + file.group.standIns(remainingOn: scene.today).map(standIn))
     OtherForms(scene, file)
   }
 
@@ -22,11 +22,22 @@ struct CaseRoles: Component {
     let name = file.group.roleNames[role]
     let handsOver = name != nil && role != .socialSecretary
     let link = scene.step(handsOver ? .handOverLots : .giveCaseRole, ("role", role.rawValue))
-    let standIn = file.group.standIns[role].flatMap(\.through).map {
-      ", vikarierar till och med \(scene.dates.full($0))"
+    return Row(name == nil ? .reminder : .done, name ?? "Saknas", meta: role.name) {
+      ChangeLink(
+        name == nil ? "Välj" : handsOver ? "Lämna över eller ta vikarie" : "Byt", role.name.lowercased(), link
+      )
     }
-    return Row(name == nil ? .reminder : .done, name ?? "Saknas", meta: role.name + (standIn ?? "")) {
-      ChangeLink(name == nil ? "Välj" : handsOver ? "Lämna över" : "Byt", role.name.lowercased(), link)
+  }
+
+  private func standIn(_ standIn: StandIn) -> Row {
+    let days = "\(scene.dates.full(standIn.first)) till och med \(scene.dates.full(standIn.through))"
+    return Row(
+      standIn.holds(on: scene.today) ? .done : .reminder, standIn.name,
+      meta: "Vikarierar som \(standIn.role.name.lowercased()) \(days). Ser akten bara de dagarna."
+    ) {
+      ChangeLink(
+        "Avsluta", "vikariatet för \(standIn.name)",
+        scene.step(.endStandIn, ("standIn", String(standIn.sequence))))
     }
   }
 }
@@ -79,9 +90,42 @@ struct OwnPageList: Component {
     let link = scene.step(.openOwnPage, ("giver", giver.code))
     return Row(
       isOpen ? .done : .remaining, file.intake.name(of: giver),
-      meta: isOpen ? "Har egna sidor." : "Har inga egna sidor än."
+      meta: isOpen ? shown(giver) : "Har inga egna sidor än."
     ) {
-      if !isOpen { ChangeLink("Öppna", "egna sidor för \(file.intake.name(of: giver))", link) }
+      let name = file.intake.name(of: giver)
+      if isOpen {
+        ChangeLink(
+          "Vad den visar", "egna sidan för \(name)", scene.step(.chooseOwnPageParts, ("giver", giver.code)))
+        " "
+        if let code = file.followUp.codes[giver], code.principal == scene.view.viewer.principal,
+          scene.now < code.body.until
+        {
+          ChangeLink("Visa koden", "för \(name)", Links.ownCode(scene.id, giver))
+        } else if scene.programme.followUp?.ownPage?.codeMinutes != nil {
+          ChangeLink("Ge en engångskod", "till \(name)", scene.step(.giveOwnCode, ("giver", giver.code)))
+        }
+      } else {
+        ChangeLink("Öppna", "egna sidor för \(name)", link)
+      }
+    }
+  }
+}
+
+extension OwnPageList {
+  /// What the page shows now, so that nobody has to open a form to know.
+  private func shown(_ giver: Giver) -> String {
+    let parts = Access.ownParts(of: giver, in: file, at: scene.now)
+    return "Visar samtycket och " + listed(OwnPart.allCases.filter(parts.contains).map(\.inShort)) + "."
+  }
+}
+
+extension OwnPart {
+  fileprivate var inShort: String {
+    switch self {
+    case .plan: "planen"
+    case .meetings: "mötena"
+    case .questionnaire: "enkäter"
+    case .looks: "vem som har tittat"
     }
   }
 }

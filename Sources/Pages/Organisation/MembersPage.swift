@@ -16,6 +16,7 @@ extension FilePages {
         MissingActors(scene, file)
         GroupMembers(scene, file)
         EarlierMembers(scene, file)
+        DeviationLink(scene.view.viewer, unit: file.intake.owner)
       } aside: {
         CaseRoles(scene, file)
         WorkingFacts(scene, file)
@@ -77,10 +78,12 @@ extension AgencyKind {
 private struct GroupMembers: Component {
   private let scene: FileScene
   private let members: [GroupState.Member]
+  private let file: CaseFile
   private let lines: [VisibleConsentLine]
 
   init(_ scene: FileScene, _ file: CaseFile) {
     self.scene = scene
+    self.file = file
     members = file.group.currentMembers
     lines = if case .staff(let whole) = scene.view.content { whole.consentLines } else { [] }
   }
@@ -123,9 +126,27 @@ private struct GroupMembers: Component {
           ] + (member.headTeacher.map { [Definition("Talat först med", $0)] } ?? []) + [
             Definition("Med sedan", scene.dates.full(member.from)),
             Definition("Samtycke") { consent(member) },
-          ])
+          ] + sheet(member))
       }
     }
+  }
+
+  /// R-ROL-26: whether its role has been given in writing.
+  private func sheet(_ member: GroupState.Member) -> [Definition] {
+    guard scene.programme.actorSheet(for: member.party.kind) != nil else { return [] }
+    let agency = member.party.agency
+    let given = file.followUp.sheets.last { $0.body.party.agency == agency }
+    return [
+      Definition("Roll och ansvar") {
+        if let given {
+          a("Lämnat \(scene.dates.full(given.on))", href: ActorSheetLinks.print(scene.id, agency))
+        } else {
+          ChangeLink(
+            "Lämna skriftligt", "till \(member.party.name)",
+            scene.step(.giveActorSheet, ("agency", agency.text)))
+        }
+      }
+    ]
   }
 
   private func consent(_ member: GroupState.Member) -> Markup {

@@ -52,6 +52,7 @@ extension WorkingChoices {
     yesNo("lotsMatching", "Lots och person matchas") { $0.lotsMatching },
     yesNo("afterHours", "Nåbar utanför kontorstid") { $0.afterHours },
     yesNo("evaluates", "Samordnaren följer upp insatserna") { $0.evaluates },
+    days("meetingInterval", "Längst mellan nätverksmötena, dagar") { $0.meetingInterval },
     days("absences", "Varna efter så många möten utan personen") { $0.absences },
     days("investigationDays", "Varna efter så många dagars utredning") { $0.investigationDays },
     days("dependenceDays", "Varna när en lots varit ensam så många dagar") { $0.dependenceDays },

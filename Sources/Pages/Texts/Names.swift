@@ -82,9 +82,11 @@ extension MeetingKind {
     case .network: "Nätverksmöte"
     case .professionals: "Arbetsmöte för yrkesverksamma"
     case .privateNetwork: "Möte med det egna nätverket"
-    case .preparatory: "Förberedande samtal"
+    case .preparatory: "Förmöte"
     case .home: "Hembesök"
     case .handover: "Överlämningsmöte"
+    case .individual: "Enskilt samtal före mötet"
+    case .threatUnit: "Möte med BOPS eller centrala enheten"
     }
   }
 }
@@ -95,6 +97,7 @@ extension CommitmentReported.Status {
     case .done: "Klart"
     case .partly: "En bit på väg"
     case .notYet: "Inte än"
+    case .moved: "Flyttat"
     }
   }
 
@@ -103,6 +106,7 @@ extension CommitmentReported.Status {
     case .done: .done
     case .partly: .partway
     case .notYet: .remaining
+    case .moved: .endingSoon
     }
   }
 }

@@ -10,7 +10,10 @@ extension Router<WebContext> {
     asset("sprite.svg", "image/svg+xml", PackageResources.sprite_svg)
     asset("autosave.js", "text/javascript; charset=utf-8", PackageResources.autosave_js)
     asset("listen.js", "text/javascript; charset=utf-8", PackageResources.listen_js)
+    asset("leave.js", "text/javascript; charset=utf-8", PackageResources.leave_js)
+    asset("plain.svg", "image/svg+xml", PackageResources.plain_svg)
     asset("live.js", "text/javascript; charset=utf-8", PackageResources.live_js)
+    asset("meeting.js", "text/javascript; charset=utf-8", PackageResources.meeting_js)
     for font in Fonts.files { fontRoute(font) }
   }
 

@@ -62,8 +62,19 @@ struct ErrorsMiddleware: RouterMiddleware {
       return .json("{\"error\":\"\(kind.rawValue)\"}", status: .init(code: kind.status))
     }
     return PageResponse(
-      ErrorPage.page(kind, signedIn: context.visitor != nil), status: .init(code: kind.status)
+      ErrorPage.page(
+        kind, signedIn: context.visitor != nil, neutral: isOwn(request, context.visitor?.author.role)),
+      status: .init(code: kind.status)
     ).response(from: request, context: context)
+  }
+
+  /// Whoever has an own page, and whoever asks for one without being signed in any more.
+  private func isOwn(_ request: Request, _ role: Role?) -> Bool {
+    switch role {
+    case .person, .guardian: true
+    case nil: request.uri.path.utf8.starts(with: Links.ownPages.text.utf8)
+    default: false
+    }
   }
 
   /// The type and the engine's code: never a text that a person could have written.

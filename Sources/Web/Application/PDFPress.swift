@@ -29,12 +29,12 @@ public struct PDFPress: Sendable {
     }
   }
 
-  /// The page with the stylesheet in it, in place of the link to it. Nothing else of a print is fetched: it has
-  /// no pictures, and scripts are not run.
+  /// The page with the stylesheet in it, in place of the link to it, and its pictures in place of what points to
+  /// them. Nothing else of a print is fetched, and scripts are not run.
   static func standingAlone(_ page: [UInt8]) -> [UInt8] {
     let link = Data("<link rel=\"stylesheet\" href=\"/assets/samlots.css\">".utf8)
-    var data = Data(page)
-    guard let place = data.range(of: link) else { return page }
+    var data = PrintPictures.drawn(in: Data(page))
+    guard let place = data.range(of: link) else { return Array(data) }
     data.replaceSubrange(place, with: style)
     return Array(data)
   }

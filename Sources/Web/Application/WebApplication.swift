@@ -3,6 +3,7 @@ import Domain
 import Hummingbird
 import Logging
 import Pages
+import ServiceLifecycle
 import Workflows
 
 /// The server: one router, one table of errors, headers on everything.
@@ -19,13 +20,22 @@ public struct WebApplication: Sendable {
   let hub: LiveHub
   private let calendar: @Sendable (VisibleMeeting) -> String?
   private let press: PDFPress
+  private let figures = RequestFigures()
+  private let draining: Draining
+  private let mailDomains: [String]
+  private let beside: [any Service]
 
   /// - Parameters:
   ///   - pdf: what makes a PDF of a page; without one the answer says how to do instead.
+  ///   - drain: how long it says that it is stopping before it closes its port.
+  ///   - mailDomains: where work addresses end, when reminders can be sent.
+  ///   - beside: what runs as long as the server does.
   ///   - calendar: a meeting as the text of an iCalendar file; nil when there is none to give.
   public init(
     desk: Desk, mode: Mode, logger: Logger, live: LiveHub.Settings = LiveHub.Settings(),
-    pdf: PDFPress = .none, calendar: @escaping @Sendable (VisibleMeeting) -> String? = { _ in nil }
+    pdf: PDFPress = .none, drain: Duration = .zero,
+    mailDomains: [String] = [], beside: [any Service] = [],
+    calendar: @escaping @Sendable (VisibleMeeting) -> String? = { _ in nil }
   ) {
     self.desk = desk
     self.mode = mode
@@ -33,15 +43,31 @@ public struct WebApplication: Sendable {
     hub = LiveHub(desk, live)
     self.calendar = calendar
     press = pdf
+    draining = Draining(wait: drain)
+    self.mailDomains = mailDomains
+    self.beside = beside
   }
 
   /// Serves until it is told to stop, and lets requests under way finish.
-  /// - Parameter ready: called when the address is open.
+  /// - Parameters:
+  ///   - metrics: the port on loopback for figures; nil for none.
+  ///   - ready: called when the address is open.
   public func run(
-    host: String, port: Int, ready: @escaping @Sendable (Int) async -> Void = { _ in }
+    host: String, port: Int, metrics: Int? = nil,
+    ready: @escaping @Sendable (Int) async -> Void = { _ in }
   ) async throws {
-    let application = served(host: host, port: port, ready: ready)
-    try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+    var services: [any Service] = [served(host: host, port: port, ready: ready)]
+    if let metrics { services.append(self.metrics().application(port: metrics)) }
+    // The last is told first: the port closes when the draining is done.
+    services.append(draining)
+    try await ServiceGroup(
+      services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger
+    ).run()
+  }
+
+  func metrics() -> MetricsApplication {
+    MetricsApplication(
+      figures: figures, hub: hub, isReady: { [desk] in await desk.isReady() }, logger: logger)
   }
 
   /// The server with everything that runs beside it.
@@ -53,7 +79,7 @@ public struct WebApplication: Sendable {
       server: .http1(
         configuration: .init(additionalChannelHandlers: [], idleTimeout: .seconds(60))),
       configuration: .init(address: .hostname(host, port: port), serverName: nil),
-      services: [LiveService(hub: hub)],
+      services: [LiveService(hub: hub)] + beside,
       onServerRunning: { channel in await ready(channel.localAddress?.port ?? port) },
       logger: logger)
   }
@@ -68,13 +94,16 @@ public struct WebApplication: Sendable {
     let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
     let cookie = SessionCookie(isSecure: mode == .production)
     router.add(middleware: HeadersMiddleware())
+    router.add(middleware: FiguresMiddleware(figures: figures))
     router.add(middleware: ErrorsMiddleware(logger: logger))
-    router.get("health/live") { _, _ in "ok" }
+    router.healthRoutes({ [desk] in await desk.isReady() }, draining)
     router.assetRoutes()
     router.add(middleware: SessionMiddleware(desk: desk))
     // Once more, now that it is known who asks: the way back is another for those who are signed in.
     router.add(middleware: ErrorsMiddleware(logger: logger))
     router.signInRoutes(desk, mode, cookie)
+    router.almanacRoute(desk)
+    if mode == .demo { router.codeRoutes(desk, cookie) }
     let languages = LanguageCookie(isSecure: mode == .production)
     let signedIn = router.group(context: SignedInContext.self)
       .add(middleware: LanguageMiddleware(cookie: languages))
@@ -89,6 +118,8 @@ public struct WebApplication: Sendable {
     signedIn.emergencyRoutes(desk)
     signedIn.extractRoutes(desk)
     signedIn.followUpRoutes(desk)
+    signedIn.followingUpRoutes(desk, press)
+    signedIn.leaveRoute(desk, cookie, languages)
     signedIn.intakeRoutes(desk)
     signedIn.investigationRoutes(desk)
     signedIn.liveRoutes(desk, hub)
@@ -96,10 +127,13 @@ public struct WebApplication: Sendable {
     signedIn.meetingsRoutes(desk, calendar: calendar)
     signedIn.organisationRoutes(desk)
     signedIn.ownRoutes(desk)
+    signedIn.fridgeRoutes(desk, press)
     signedIn.planRoutes(desk)
     signedIn.referralRoutes(desk)
     signedIn.registerRoutes(desk)
+    signedIn.roomRoutes(desk)
     signedIn.safetyRoutes(desk)
+    signedIn.settingsRoutes(desk, mailDomains)
     signedIn.sharingRoutes(desk)
     if mode == .demo { signedIn.galleryRoute(desk) }
     return router

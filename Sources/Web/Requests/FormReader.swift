@@ -5,8 +5,9 @@ struct FormReader {
   let values: [String: [String]]
   private(set) var problems: [FieldProblem] = []
 
-  init(_ values: [String: [String]]) {
+  init(_ values: [String: [String]], _ problems: [FieldProblem] = []) {
     self.values = values
+    self.problems = problems
   }
 
   func text(_ field: String) -> String { values[field]?.first ?? "" }

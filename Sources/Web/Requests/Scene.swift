@@ -35,7 +35,8 @@ struct FileRequest: Sendable {
     guard let programme = opened.programme else { throw WebError.notFound }
     return FileScene(
       view: opened.view, directory: opened.directory, programme: programme,
-      chrome: chrome(current: .cases), language: LanguageCookie.language(in: request))
+      chrome: chrome(current: .cases), language: LanguageCookie.language(in: request),
+      deviceKey: desk.deviceKey(for: author, in: opened.view.id))
   }
 
   func chrome(current: NavPlace) -> Chrome {

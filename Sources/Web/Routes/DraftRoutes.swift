@@ -35,9 +35,12 @@ struct DraftKey {
       "area", "party", "meeting", "goal", "agency", "occasion", "commitment", "consent", "takenBack",
       "assessment", "role", "corrects", "entry", "place", "record", "code", "proposal", "consultation",
       "support",
-      "instrument", "forum", "principal", "row",
+      "instrument", "forum", "principal", "row", "standIn", "template", "template", "answers",
+      "questionnaire",
     ]
     for subject in subjects {
+      // Where a meeting is held is what is typed, and not which form it is.
+      if subject == "place", values[subject]?.first.flatMap(Compartment.init) == nil { continue }
       if let value = values[subject]?.first, !value.isEmpty, value.utf8.count <= 40 {
         return "\(act) \(subject)=\(value)"
       }

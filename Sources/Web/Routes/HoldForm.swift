@@ -21,7 +21,7 @@ enum HoldForm {
   static func act(_ form: inout FormReader, _ scene: FileScene, _ whichMeeting: String) -> HoldMeeting? {
     let meeting = form.number("meeting", whichMeeting)
     let attended = form.participants("attended", "En av deltagarna finns inte.")
-    let reports = reports(form, scene)
+    let reports = reports(&form, scene)
     let promises = promises(&form)
     let next = form.optionalDay("next")
     guard form.problems.isEmpty, let meeting, let attended else { return nil }
@@ -33,14 +33,20 @@ enum HoldForm {
   }
 
   /// Every commitment that has an answer; one without is left for the rule to ask about.
-  private static func reports(_ form: FormReader, _ scene: FileScene) -> [CommitmentReported] {
+  private static func reports(
+    _ form: inout FormReader, _ scene: FileScene
+  ) -> [CommitmentReported] {
     let open = scene.whole?.meetings.commitments.filter(\.isOpen) ?? []
-    return open.compactMap { commitment in
+    var reports: [CommitmentReported] = []
+    for commitment in open {
       let field = "report-\(commitment.number)"
-      return CommitmentReported.Status(rawValue: form.text(field)).map {
-        CommitmentReported(commitment: commitment.number, status: $0, words: form.text("\(field)-words"))
-      }
+      let due = form.optionalDay("\(field)-due")
+      guard let status = CommitmentReported.Status(rawValue: form.text(field)) else { continue }
+      reports.append(
+        CommitmentReported(
+          commitment: commitment.number, status: status, words: form.text("\(field)-words"), newDue: due))
     }
+    return reports
   }
 
   private static func promises(_ form: inout FormReader) -> [HoldMeeting.Promise] {

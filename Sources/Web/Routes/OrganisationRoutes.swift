@@ -9,6 +9,14 @@ extension RouterGroup<SignedInContext> {
     form(GiveCaseRole.self, desk, Self.caseRole)
     form(HandOverLots.self, desk, Self.handOver)
     form(
+      EndStandIn.self, desk,
+      FormRoute(page: FilePages.endStandIn) { form, _ in
+        guard let standIn = form.number("standIn", "Välj vem som inte ska vikariera längre.") else {
+          return nil
+        }
+        return EndStandIn(standIn: standIn, reason: form.text("reason"))
+      })
+    form(
       RecordOtherForm.self, desk,
       FormRoute(page: FilePages.recordOtherForm) { form, _ in
         RecordOtherForm(
@@ -61,10 +69,11 @@ extension RouterGroup<SignedInContext> {
       let assignment = form.id("assignment", AssignmentID.self, "Välj vem som tar över.")
       let talked = form.answer("talked", "Svara om ni har talat med personen.")
       let through = form.optionalDay("through")
+      let first = form.optionalDay("first")
       let act = HandOverLots(
         role: role ?? .firstLots, assignment: assignment ?? AssignmentID(0), reason: form.text("reason"),
         handedOver: form.text("handedOver"), matching: form.text("matching"), talked: talked ?? true,
-        personWords: form.text("personWords"), through: through)
+        personWords: form.text("personWords"), first: first, through: through)
       return form.whole(
         act, if: role != nil && assignment != nil && talked != nil && form.problems.isEmpty, scene)
     }
@@ -102,6 +111,7 @@ extension FormReader {
     choices.lotsMatching = yesNo("lotsMatching")
     choices.afterHours = yesNo("afterHours")
     choices.evaluates = yesNo("evaluates")
+    choices.meetingInterval = optionalNumber("meetingInterval")
     choices.absences = optionalNumber("absences")
     choices.investigationDays = optionalNumber("investigationDays")
     choices.dependenceDays = optionalNumber("dependenceDays")

@@ -37,8 +37,10 @@ extension FileRequest {
   }
 
   /// The same paper as a PDF, the same way: the record of it and the reason come first.
+  /// - Parameter fileName: where the paper's own name says more than the file's may.
   func paper(
-    _ name: String, as press: PDFPress, admits: @escaping @Sendable (VisibleFile) -> Bool = { _ in true },
+    _ name: String, as press: PDFPress, called fileName: String? = nil,
+    admits: @escaping @Sendable (VisibleFile) -> Bool = { _ in true },
     _ page: (FileScene) throws -> Markup?
   ) async throws -> Response {
     let scene = try await scene(
@@ -48,7 +50,7 @@ extension FileRequest {
       return sayWhy(toPrint: name, of: scene.id, ["som": ["pdf"]])
     }
     guard let page = try page(scene) else { throw WebError.notFound }
-    return .pdf(try await press.printed(page), named: name)
+    return .pdf(try await press.printed(page), named: fileName ?? name)
   }
 
   func sayWhy(

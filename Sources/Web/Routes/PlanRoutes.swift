@@ -1,4 +1,5 @@
 import Domain
+import HTML
 import Hummingbird
 import Pages
 import Workflows
@@ -10,13 +11,24 @@ extension RouterGroup<SignedInContext> {
       let scene = try await file.scene(try file.caseID(), looking: "plan")
       try scene.mustHaveSharedParts()
       return PageResponse(
-        FilePages.plan(scene, goal: file.queryNumber("mal"), version: file.queryNumber("version")))
+        FilePages.plan(
+          scene,
+          FilePages.PlanChoice(
+            level: file.request.queryFields["plan"]?.first == "kort" ? .short : .long,
+            goal: file.queryNumber("mal"), version: file.queryNumber("version"))))
     }
     makePlanForm(desk)
+    makeActionPlanForm(desk)
+    form(ApprovePlan.self, desk, Self.approve)
+    form(RecordStart.self, desk, Self.start)
     form(
       SharePlan.self, desk,
       FormRoute(
-        page: FilePages.sharePlan, read: { form, _ in SharePlan(seen: form.text("seen")) }))
+        page: FilePages.sharePlan,
+        read: { form, _ in
+          SharePlan(
+            seen: form.text("seen"), level: PlanLevel(rawValue: form.text("plan")) ?? .long)
+        }, afterSending: Self.backToPlan))
     form(
       RateGoal.self, desk,
       FormRoute(
@@ -29,22 +41,67 @@ extension RouterGroup<SignedInContext> {
             form.problem("attainment", "Välj hur långt det har kommit.")
             return nil
           }
-          return RateGoal(goal: goal, attainment: attainment, words: form.text("words"))
-        }))
+          return RateGoal(
+            goal: goal, attainment: attainment, words: form.text("words"),
+            reached: form.list("reached").compactMap { Int($0) })
+        }, afterSending: { $0.back(to: $1, after: .rateGoal) }))
   }
 
   private func makePlanForm(_ desk: Desk) {
     form(
       MakePlan.self, desk,
       FormRoute(page: FilePages.makePlan) { scene in
-        (scene.whole?.plan.current).map { PlanFields.values(of: $0.body) } ?? [:]
+        (scene.whole?.plan.current).map { PlanFields.values(of: $0.body) }
+          ?? ["mode": [PlanMode.together.rawValue]]
       } read: { form, _ in
         form = FormReader(PlanForm.closingGaps(form.values))
         if form.text("add") == "goal" { return nil }
         let goals = PlanForm.goals(&form)
         guard form.problems.isEmpty else { return nil }
         return MakePlan(
-          mattersToMe: form.text("mattersToMe"), participation: form.text("participation"), goals: goals)
+          mattersToMe: form.text("mattersToMe"), participation: form.text("participation"), goals: goals,
+          mode: PlanMode(rawValue: form.text("mode")))
       })
+  }
+
+  private func makeActionPlanForm(_ desk: Desk) {
+    form(
+      MakeActionPlan.self, desk,
+      FormRoute(
+        page: FilePages.makeActionPlan, first: PlanForm.firstSteps,
+        read: { form, _ in
+          form = FormReader(PlanForm.closingStepGaps(form.values))
+          if form.text("add") == "step" { return nil }
+          let steps = PlanForm.steps(&form)
+          guard form.problems.isEmpty else { return nil }
+          return MakeActionPlan(
+            participation: form.text("participation"), mode: PlanMode(rawValue: form.text("mode")),
+            steps: steps)
+        }, after: { Links.tab($0.id, .plan).adding("plan", "kort") }))
+  }
+
+  private static var approve: FormRoute<ApprovePlan> {
+    FormRoute(
+      page: FilePages.approvePlan,
+      read: { form, _ in
+        let level = PlanLevel(rawValue: form.text("plan")) ?? .long
+        return form.number("version", "Välj vilken version det gäller.").map {
+          ApprovePlan(level: level, version: $0)
+        }
+      }, afterSending: backToPlan)
+  }
+
+  private static var start: FormRoute<RecordStart> {
+    FormRoute(page: FilePages.recordStart, first: FilePages.startFirst) { form, _ in
+      RecordStart(
+        done: form.list("done"), family: FamilyFirst(rawValue: form.text("family")),
+        words: form.text("words"))
+    }
+  }
+
+  /// To the plan that it was about.
+  private static func backToPlan(_ scene: FileScene, _ sent: [String: [String]]) -> Link {
+    let link = Links.tab(scene.id, .plan)
+    return sent["plan"]?.first == PlanLevel.short.rawValue ? link.adding("plan", "kort") : link
   }
 }

@@ -24,7 +24,8 @@ extension RouterGroup<SignedInContext> {
             form.problem("closingReasons", ProposedSettings.unreadable)
             return nil
           }
-          let act = ProposeProgramme(programme: programme, reason: form.text("reason"))
+          let act = ProposeProgramme(
+            programme: programme, reason: form.text("reason"), copyOf: settings.copyOf)
           form.alsoTell(act, scene)
           return step == .send ? act : nil
         }))

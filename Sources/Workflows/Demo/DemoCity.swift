@@ -30,6 +30,7 @@ public enum DemoCity {
     }
     // Last, so that everybody keeps the ids they have.
     try await UnitBooks(city, directory, desk: desk, now: now).write()
+    try await UnitDeviations(city, directory, desk: desk, now: now).write()
   }
 
   /// Only the programmes, the agencies and those who work in them or sign in: a city without cases.

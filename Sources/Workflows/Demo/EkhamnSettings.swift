@@ -4,10 +4,14 @@ import Domain
 enum EkhamnSettings {
   static let brochure = "lattlast-2"
 
+  /// Of the numbers that are kept for made-up people.
+  private static let telephone = "08-465 004 10"
+
   static func of(_ programme: Programme) -> Programme {
     var programme = programme
     programme.intake?.brochures = brochures
     programme.intake?.targetGroup?.definitions = definitions
+    programme.followUp?.ownPage?.telephone = telephone
     return programme
   }
 

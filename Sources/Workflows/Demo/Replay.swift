@@ -20,6 +20,8 @@ final class Replay {
   private var sealed: [Compartment: Int] = [:]
   let portrait: Portrait
   var grantedOn: Day?
+  /// The meeting that was called last.
+  var latestMeeting: Int?
   /// Open promises by the number of their entry.
   var promised: [(number: Int, by: Participant, due: Day)] = []
 

@@ -111,6 +111,8 @@ extension Replay {
       AddMember(
         agency: ask.seat.agency, principal: ask.seat.principal, need: ask.need,
         contribution: ask.brings, headTeacher: "Rektorn, i telefon"), by: unit.first)
+    try await perform(
+      GiveActorSheet(agency: ask.seat.agency, to: ask.seat.name, happened: today), by: unit.first)
   }
 
   /// From the yes to a granted SIG with its group, in the five weeks before `granted`.

@@ -10,6 +10,8 @@ struct Aim {
   var by: Int
   var longTerm = false
   var steps: [Activity]
+  var theme: String?
+  var subGoals: [String] = []
 }
 
 extension Replay {
@@ -23,7 +25,10 @@ extension Replay {
       Goal(
         number: numbers.indices.contains(place) ? numbers[place] : 0, area: aim.area,
         words: aim.words, baseline: aim.baseline, indicator: aim.sign, by: day(aim.by),
-        longTerm: aim.longTerm, activities: aim.steps)
+        longTerm: aim.longTerm, activities: aim.steps, theme: aim.theme,
+        subGoals: aim.subGoals.isEmpty
+          ? nil : aim.subGoals.enumerated().map { SubGoal(number: $0.offset + 1, words: $0.element, by: nil) }
+      )
     }
     try await perform(
       MakePlan(
@@ -43,6 +48,16 @@ extension Replay {
 
   func notice(_ text: String, _ category: InformationCategory, by seat: Seat) async throws -> Int {
     try await perform(WriteNotice(text: text, category: category), by: seat)
+  }
+
+  /// A contact between the meetings, on a day so many days from today.
+  func contact(
+    _ offset: Int, _ hour: Int, _ minute: Int, _ kind: ContactRecorded.Kind, _ words: String, by seat: Seat
+  ) async throws {
+    try await perform(
+      RecordContact(
+        contact: kind, with: .person, reached: true, on: day(offset),
+        time: ClockTime(minutes: hour * 60 + minute), words: words), by: seat)
   }
 
   func read(_ notice: Int, by seat: Seat) async throws {

@@ -26,6 +26,11 @@ public struct Desk: Sendable {
   /// A key for a form that is to be done once.
   public func newKey() -> String { random.id(CaseID.self).text }
 
+  /// What the author's device seals with what waits to be sent from a meeting.
+  public func deviceKey(for author: Author, in file: CaseID) -> String {
+    journal.sessions.deviceKey(of: author.principal, in: file)
+  }
+
   /// The reference data of the moment.
   public func directory() async throws(DeskError) -> Directory {
     let directories = directories

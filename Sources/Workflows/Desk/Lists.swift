@@ -10,16 +10,20 @@ extension Desk {
   ) async throws(DeskError) -> [VisibleCard] {
     let now = clock.now()
     return try await catching {
-      try await journal.engine.write { connection in
-        let directory = try directories.current(connection)
-        var cards: [VisibleCard] = []
-        for id in try scope(of: author, limit: limit, connection) {
-          if let card = try card(id, author, directory, now, connection) { cards.append(card) }
-        }
-        return cards.sorted {
-          ($1.reminders.count, $1.registered, $0.id) < ($0.reminders.count, $0.registered, $1.id)
-        }
-      }
+      try await journal.engine.write { try cards(of: author, limit, now, $0) }
+    }
+  }
+
+  func cards(
+    of author: Author, _ limit: Int, _ now: Instant, _ connection: any Connection
+  ) throws -> [VisibleCard] {
+    let directory = try directories.current(connection)
+    var cards: [VisibleCard] = []
+    for id in try scope(of: author, limit: limit, connection) {
+      if let card = try card(id, author, directory, now, connection) { cards.append(card) }
+    }
+    return cards.sorted {
+      ($1.reminders.count, $1.registered, $0.id) < ($0.reminders.count, $0.registered, $1.id)
     }
   }
 
@@ -27,19 +31,20 @@ extension Desk {
   func scope(
     of author: Author, limit: Int, _ connection: any Connection
   ) throws -> [CaseID] {
+    let today = SwedishTime.day(clock.now())
     let found: [CaseID]
     switch author.role {
     case .lots, .socialSecretary:
-      let mine = try CaseLists.naming(author.principal, at: author.agency, connection).map(\.file)
+      let mine = try CaseLists.naming(author.principal, at: author.agency, on: today, connection).map(\.file)
       let arrived = try CaseLists.owned(
         by: author.agency, stages: [.intake], limit: limit, connection)
       found = mine + arrived
     case .workLeader: found = try CaseLists.owned(by: author.agency, limit: limit, connection)
     case .externalActor:
-      found = try CaseLists.concerning(author.principal, at: author.agency, connection)
+      found = try CaseLists.concerning(author.principal, at: author.agency, on: today, connection)
         .map(\.file)
     case .person, .guardian:
-      found = try CaseLists.naming(author.principal, at: author.agency, connection).map(\.file)
+      found = try CaseLists.naming(author.principal, at: author.agency, on: today, connection).map(\.file)
     case .management, .logReviewer, .administrator: found = []
     }
     var seen: Set<CaseID> = []

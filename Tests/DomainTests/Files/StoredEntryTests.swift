@@ -36,7 +36,7 @@ struct StoredEntryTests {
 
   @Test(
     "R-DOC-02: what has come to an entry since then goes through storage too",
-    arguments: Samples.newerShapes + Samples.newerDecisions)
+    arguments: Samples.newerShapes + Samples.newerDecisions + Samples.newerMeetings + Samples.newerPlans)
   func newerShapes(body: EntryBody) throws {
     #expect(try JSONDecoder().decode(EntryBody.self, from: try encoded(body)) == body)
   }

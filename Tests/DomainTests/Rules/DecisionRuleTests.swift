@@ -81,11 +81,27 @@ struct DecisionRuleTests {
     #expect(work.file.policeAnsweredThemselves && !work.file.lotsTookPart)
     expectAsks(DecisionRules.consultation, work, Acts.grant(lots: " "), by: World.bo)
     expectYes(work.refusal(of: Acts.grant(lots: "Lotta, i går"), by: World.bo))
+    var asked = work
+    try asked.perform(Acts.consultation(on: nil, words: ""), by: World.sara)
+    expectAsks(DecisionRules.consultation, asked, Acts.grant(lots: " "), by: World.bo)
+    let question = asked.file.version
+    try asked.perform(Acts.consultation(on: asked.today, answering: question), by: World.sara)
+    expectYes(asked.refusal(of: Acts.grant(lots: " "), by: World.bo))
     try work.perform(Acts.lifeArea(.home), by: World.lotta)
     expectYes(work.refusal(of: Acts.grant(lots: ""), by: World.bo))
     var heard = try Casework.adult(at: .consented)
     try heard.perform(Acts.suitable(.police), by: World.sara)
     #expect(heard.file.policeAnsweredThemselves, "what the police said themselves still stands")
+  }
+
+  @Test("R-DEC-07: who both received and investigated is told before the decision, and nobody else")
+  func receivedAndInvestigated() throws {
+    var work = try Casework.adult(at: .concluded)
+    let first = try #require(work.file.entries.first?.author.principal)
+    let both = work.file.investigation.investigators.contains(first)
+    #expect((work.file.receivedAndInvestigated?.principal == first) == both && both)
+    try work.perform(Acts.grant(), by: World.bo, explaining: [DecisionRules.consultation])
+    #expect(work.file.receivedAndInvestigated == nil)
   }
 
   @Test("R-DEC-11: the wording of the guideline is what is offered, and a decision may be without")

@@ -5,7 +5,10 @@ import Testing
 @Suite("The duties of social services")
 struct DutiesTests {
   private func left(_ work: Casework) -> Set<CaseDuty> {
-    Set(CaseDuty.allCases.filter { !work.file.isDone($0, in: work.directory, at: work.now) })
+    Set(
+      CaseDuty.allCases.filter {
+        !work.file.isDone($0, work.programme, in: work.directory, at: work.now)
+      })
   }
 
   @Test("R-ROL-13, R-ROL-01: each duty is left until the file shows it, from referral to follow-up")

@@ -109,6 +109,15 @@ struct InputTests {
     Row(.grouped, "meeting", Acts.risk(4711)),
     Row(.grouped, "text", WriteNotice(text: "", category: .work)),
     Row(.grouped, "notice", AcknowledgeNotice(notice: 4711)),
+    Row(.grouped, "answers", WriteNotice(text: "Tack.", category: .work, answers: 4711)),
+    Row(.grouped, "guardians", WriteNotice(text: "Kom inte.", category: .work, guardians: [0])),
+    Row(
+      .grouped, "words",
+      RecordContact(contact: .call, with: .person, reached: true, on: today, time: nil, words: " ")),
+    Row(
+      .grouped, "on",
+      RecordContact(
+        contact: .call, with: .person, reached: false, on: today.adding(days: 400), time: nil, words: "")),
     Row(
       .grouped, "items",
       Disclose(items: [ItemRef(sequence: 1, part: 0)], to: [World.school.id], basis: nil, weighing: "")),

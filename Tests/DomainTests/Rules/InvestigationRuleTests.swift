@@ -122,11 +122,12 @@ struct InvestigationRuleTests {
     }
   }
 
-  @Test("R-TGT-14: no protective factor asks why")
+  @Test("R-TGT-14: no protective factor asks why, where it is written and not twice")
   func protective() throws {
     var work = try investigated()
-    try work.perform(Acts.targetGroup(protective: ""))
-    expectAsks(InvestigationRules.protective, work, Acts.conclusion())
+    expectAsks(InvestigationRules.protective, work, Acts.targetGroup(protective: ""))
+    try work.perform(Acts.targetGroup(protective: ""), explaining: [InvestigationRules.protective])
+    expectYes(work.refusal(of: Acts.conclusion()))
     try work.perform(Acts.targetGroup(protective: "En svag."))
     expectYes(work.refusal(of: Acts.conclusion()))
   }
@@ -136,7 +137,7 @@ struct InvestigationRuleTests {
     expectNo(InvestigationRules.purpose, try investigated().refusal(of: Acts.conclusion(purpose: "")))
   }
 
-  @Test("R-CHI-01: children near the person are asked about, and described when there are any")
+  @Test("R-CHI-01, R-INV-08: children near the person are asked about, and described when there are any")
   func children() throws {
     let work = try investigated(skipping: ["children"])
     expectNo(InvestigationRules.children, work.refusal(of: Acts.conclusion()))

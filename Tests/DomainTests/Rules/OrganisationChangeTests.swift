@@ -136,11 +136,11 @@ struct OrganisationChangeTests {
 
   private static func handOver(
     _ role: CaseRole = .firstLots, to author: Author = World.lars, matching: String = "Känner personen",
-    talked: Bool = true, through: Day? = nil
+    talked: Bool = true, first: Day? = nil, through: Day? = nil
   ) -> HandOverLots {
     HandOverLots(
       role: role, assignment: author.assignment, reason: "Slutar", handedOver: "Planen", matching: matching,
-      talked: talked, personWords: "", through: through)
+      talked: talked, personWords: "", first: first, through: through)
   }
 
   @Test("R-ROL-27: a case is handed over with what was told, why this lots, and a talk with the person")
@@ -162,16 +162,40 @@ struct OrganisationChangeTests {
     #expect(work.file.reminders(at: work.now, programme: work.programme).contains(.secondLotsMissing))
   }
 
-  @Test("R-ROL-12: a stand-in for a time is told with its last day, until the case goes back")
+  @Test("R-ROL-12: a stand-in has a first and a last day, is told until then, and the lots keeps the case")
   func standIn() throws {
     var work = try Casework.adult(at: .granted, lotsar: 1)
-    let last = work.today.adding(days: 20)
+    let (first, last) = (work.today.adding(days: 3), work.today.adding(days: 20))
     expectProblem(at: "through", work.refusal(of: Self.handOver(through: work.today.adding(days: -1))))
-    try work.perform(Self.handOver(through: last))
-    let asked = Reminder.standInEnds(role: .firstLots, name: World.lars.name, on: last)
-    #expect(work.file.reminders(at: work.now, programme: work.programme).contains(asked))
-    try work.perform(Self.handOver(to: World.lotta), by: World.lars)
-    #expect(!work.file.reminders(at: work.now, programme: work.programme).contains(asked))
+    expectProblem(at: "through", work.refusal(of: Self.handOver(first: first)))
+    expectProblem(at: "through", work.refusal(of: Self.handOver(first: last, through: first)))
+    expectProblem(
+      at: "first", work.refusal(of: Self.handOver(first: work.today.adding(days: -1), through: last)))
+    expectYes(work.refusal(of: Self.handOver(through: work.today)))
+    try work.perform(Self.handOver(first: first, through: last))
+    #expect(work.file.group.caseRole(of: World.lotta.principal) == .firstLots)
+    #expect(work.file.group.caseRole(of: World.lars.principal) == nil)
+    let named = try #require(work.file.group.standIns.first)
+    let told = Reminder.standsIn(named.sequence, name: World.lars.name, from: first, through: last)
+    func reminders(on day: Day) -> [Reminder] {
+      work.file.reminders(at: SwedishTime.start(of: day), programme: work.programme)
+    }
+    #expect(reminders(on: work.today).contains(told) && reminders(on: last).contains(told))
+    #expect(!reminders(on: last.adding(days: 1)).contains(told))
+    // Who has stood in has had a hand in it (R-DEC-07).
+    #expect(work.file.hands(of: World.lars.principal).contains(.carriesOut))
+  }
+
+  @Test("R-ROL-12: a stand-in is ended before the time, once, with the reason")
+  func endStandIn() throws {
+    var work = try Casework.adult(at: .granted, lotsar: 1)
+    try work.perform(Self.handOver(through: work.today.adding(days: 20)))
+    let named = try #require(work.file.group.standIns.first?.sequence)
+    expectProblem(at: "reason", work.refusal(of: EndStandIn(standIn: named, reason: " ")))
+    expectProblem(at: "standIn", work.refusal(of: EndStandIn(standIn: named + 1, reason: "Åter")))
+    try work.perform(EndStandIn(standIn: named, reason: "Lotta är tillbaka."))
+    #expect(work.file.group.standIns(remainingOn: work.today).isEmpty)
+    expectProblem(at: "standIn", work.refusal(of: EndStandIn(standIn: named, reason: "Åter")))
   }
 
   @Test("R-ROL-25: in a school the head teacher is talked with first, or it is said why not")

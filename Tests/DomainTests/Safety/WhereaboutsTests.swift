@@ -147,4 +147,32 @@ struct WhereaboutsTests {
     #expect(bare.consent == work.file.consent && bare.intake == work.file.intake)
     #expect(bare.withoutPlaces == bare)
   }
+
+  @Test(
+    "R-SAF-08, R-MTG-14: without its place a meeting has its points, who leaves for them, and what was agreed"
+  )
+  func withoutPlaceOfMeeting() throws {
+    var work = try Casework.adult(at: .shared)
+    let point = AgendaPoint(
+      words: "Skolan", category: .studies, origin: nil, without: [.agency(World.school.id)])
+    let agreed = WithoutPerson(why: "Personen vill det.", told: "Vi ringer.")
+    let on = work.today.adding(days: 3)
+    let called = { (place: String, kind: PlaceKind?) in
+      MeetingCalled(
+        kind: .network, day: on, time: clock("13:00"), minutes: 60, place: place,
+        invited: [.giver(.person)], agenda: ["Skolan"], points: [point], placeKind: kind,
+        withoutPerson: agreed, personAgrees: true, calendar: false, series: 3)
+    }
+    work.apply([EntryDraft(.meetings(.called(called("Storgatan 12", .home))))], by: World.lotta)
+    let number = work.file.version
+    let risk = { (place: String) in
+      MeetingRisk(
+        meeting: number, whenAndWhere: place, knownThreat: "t", conflicts: "c", mitigation: "m",
+        policeConsulted: "p", canBeHeld: true, who: "w", lowArousal: ["l"])
+    }
+    work.apply([EntryDraft(.meetings(.riskAnalysed(risk("Storgatan 12"))))], by: World.lotta)
+    let bare = try #require(work.file.withoutPlaces.meetings.meeting(number))
+    #expect(bare.call == called("", nil))
+    #expect(bare.risk == risk(""))
+  }
 }

@@ -77,7 +77,7 @@ struct AdultCaseTests {
     try work.perform(Acts.close(followUpOn: work.today.adding(days: 180)), by: World.bo)
     #expect(work.file.stage == .closed && work.file.outcome == .closed(.completed))
     #expect(work.file.stageHistory.map(\.stage) == Stage.allCases)
-    #expect(work.file.meetings.heldCount == 2)
+    #expect(work.file.networkMeetings(in: work.programme) == 2)
 
     // In the summer Kim calls. It is written down, and the case stays closed.
     work.wait(days: 60)

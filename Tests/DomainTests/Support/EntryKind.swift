@@ -6,7 +6,8 @@ enum EntryKind: String, CaseIterable {
   case referralRegistered, takenOn, personCorrected, belongingSettled, informationGiven, answered, noteWritten
   case releaseNoticed, visitRecorded, motivated, courtOrigin, performingChosen, adaptationNoted,
     programmeMoved
-  case roleGiven, lotsHandedOver, otherForm, memberAdded, memberLeft, ownPageOpened, workingModelSet
+  case roleGiven, lotsHandedOver, standInEnded, otherForm, memberAdded, memberLeft, ownPageOpened,
+    workingModelSet
   case consentGiven, consentAnswered, consentTakenBack, copyGiven, continuationAssessed, interventionConsent
   case policeWish, consentConfirmed, coverageConfirmed, guardianSetAside, guardianRestored, silenceAssessed
   case investigationOpened, lifeArea, targetGroup, suitability, children, investigationConcluded
@@ -17,15 +18,19 @@ enum EntryKind: String, CaseIterable {
   case granted, refused, supportDecided, grantChanged, childImpact, materialShown, materialAnswered,
     decisionTold
   case othersDecided, responsibilitySet
-  case planMade, planShared, goalRated
+  case planMade, planShared, goalRated, actionPlanMade, planApproved, startRecorded
   case meetingCalled, meetingRisk, meetingConfirmed, invitationAnswered, invitationWithdrawn, meetingHeld
   case meetingCancelled, commitmentGiven, commitmentReported, commitmentReturned
-  case disclosed, noticeWritten, noticeRead, recordsRequested, recordsAnswered, extractMade
+  case meetingPrepared, questionAsked, meetingFelt, feedbackGiven, meetingNotes, notesApproved
+  case meetingStarted, attendanceMarked, pointCrossedOff, meetingNoted, commitmentMoved
+  case disclosed, noticeWritten, noticeRead, recordsRequested, recordsAnswered, extractMade, contactRecorded
   case interventionRecorded, interventionMoved, needSettled
   case childNear, childSupport, relativeNear, relativeLinked, childsView
   case concernReported, concernSent, concernReceived
   case personPlaced, placementAssessed, placementEnded
   case measured
+  case supervised, questionnaireOffered, questionnaireAnswered, sheetGiven, ownPartsChosen, ownCodeGiven,
+    ownCodeEnded
   case ledToClosing, closed, notedAfterwards
   case explained, glassBroken, emergencyJudged, paperPrinted
   case sealedNote, noteAssessed, readerNamed, readerRemoved
@@ -42,6 +47,9 @@ enum EntryKind: String, CaseIterable {
       case .plan(.versionMade): .planMade
       case .plan(.shared): .planShared
       case .plan(.goalRated): .goalRated
+      case .plan(.actionPlanMade): .actionPlanMade
+      case .plan(.approved): .planApproved
+      case .plan(.startRecorded): .startRecorded
       case .meetings(let entry): .init(entry)
       case .sharing(.disclosed): .disclosed
       case .sharing(.noticeWritten): .noticeWritten
@@ -49,13 +57,14 @@ enum EntryKind: String, CaseIterable {
       case .sharing(.recordsRequested): .recordsRequested
       case .sharing(.recordsAnswered): .recordsAnswered
       case .sharing(.extractMade): .extractMade
+      case .sharing(.contactRecorded): .contactRecorded
       case .interventions(.recorded): .interventionRecorded
       case .interventions(.placed): .personPlaced
       case .interventions(.placementAssessed): .placementAssessed
       case .interventions(.placementEnded): .placementEnded
       case .interventions(.moved): .interventionMoved
       case .interventions(.needSettled): .needSettled
-      case .followUp(.measured): .measured
+      case .followUp(let entry): .init(entry)
       case .closing(.ledToClosing): .ledToClosing
       case .closing(.closed): .closed
       case .closing(.notedAfterwards): .notedAfterwards
@@ -98,6 +107,7 @@ enum EntryKind: String, CaseIterable {
       switch entry {
       case .roleGiven: .roleGiven
       case .lotsHandedOver: .lotsHandedOver
+      case .standInEnded: .standInEnded
       case .otherForm: .otherForm
       case .memberAdded: .memberAdded
       case .memberLeft: .memberLeft
@@ -190,8 +200,34 @@ enum EntryKind: String, CaseIterable {
       case .held: .meetingHeld
       case .cancelled: .meetingCancelled
       case .commitmentGiven: .commitmentGiven
-      case .commitmentReported: .commitmentReported
+      case .commitmentReported(let body): body.newDue == nil ? .commitmentReported : .commitmentMoved
       case .commitmentReturned: .commitmentReturned
+      case .around(.prepared): .meetingPrepared
+      case .around(.questionAsked): .questionAsked
+      case .around(.felt): .meetingFelt
+      case .around(.feedbackGiven): .feedbackGiven
+      case .around(.notesWritten): .meetingNotes
+      case .around(.notesApproved): .notesApproved
+      case .started: .meetingStarted
+      case .attendance: .attendanceMarked
+      case .crossedOff: .pointCrossedOff
+      case .noted: .meetingNoted
+      }
+  }
+}
+
+extension EntryKind {
+  fileprivate init(_ entry: FollowUpEntry) {
+    self =
+      switch entry {
+      case .measured: .measured
+      case .supervised: .supervised
+      case .questionnaireOffered: .questionnaireOffered
+      case .questionnaireAnswered: .questionnaireAnswered
+      case .sheetGiven: .sheetGiven
+      case .ownPartsChosen: .ownPartsChosen
+      case .codeGiven: .ownCodeGiven
+      case .codeEnded: .ownCodeEnded
       }
   }
 }

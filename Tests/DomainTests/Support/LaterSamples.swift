@@ -22,6 +22,9 @@ extension Samples {
         OtherForm(
           form: "sip", name: "SIP", ledBy: "Vården", together: "Ett möte för båda.", ended: false))
     }
+    if kind == .standInEnded {
+      return .standInEnded(StandInEnded(standIn: 30, name: "Lars Ljung", reason: "Lotta är tillbaka."))
+    }
     return .lotsHandedOver(
       LotsHandedOver(
         role: .firstLots, from: PrincipalID(11), fromName: "Lotta Lind", principal: PrincipalID(12),
@@ -69,6 +72,12 @@ extension Samples {
   /// Entries in the shape they have had since then; the older shape has its golden file.
   static var newerShapes: [EntryBody] {
     [
+      .meetings(
+        .held(
+          MeetingHeld(
+            meeting: 21, attended: [.agency(school.agency)], notes: "n", decisions: "", felt: "",
+            brokenOff: "",
+            next: nil, absent: [.giver(.person)], toldAfter: "Mira ringer i kväll."))),
       .intake(
         .informationGiven(
           InformationGiven(points: ["hur"], brochure: "", to: "Kim", version: "lattlast-2"))),
@@ -111,6 +120,11 @@ extension Samples {
           Disclosed(
             items: [ItemRef(sequence: 4, part: 1)], to: school, ground: .consent, purpose: .safety,
             checked: ["a", "b"], channel: "Telefon"))),
+      .sharing(
+        .noticeWritten(
+          NoticeWritten(
+            text: "Kom inte.", category: .studies, template: "absent",
+            answerBy: Instant(milliseconds: 1_770_000_000_000), answers: 31, guardians: [0, 1]))),
     ]
   }
 }

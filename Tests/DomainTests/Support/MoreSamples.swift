@@ -114,6 +114,17 @@ extension Samples {
     case .commitmentReported:
       .commitmentReported(CommitmentReported(commitment: 22, status: .partly, words: "Halvvägs."))
     case .commitmentReturned: .commitmentReturned(CommitmentReturned(commitment: 22))
+    case .commitmentMoved:
+      .commitmentReported(
+        CommitmentReported(
+          commitment: 22, status: .moved, words: "Verkstaden var stängd.", newDue: day("2026-04-02")))
+    case .meetingStarted: .started(MeetingStarted(meeting: 21, led: .giver(.person)))
+    case .attendanceMarked:
+      .attendance(AttendanceMarked(meeting: 21, who: .agency(school.agency), mark: .left))
+    case .pointCrossedOff: .crossedOff(PointCrossedOff(meeting: 21, step: .since, done: true))
+    case .meetingNoted:
+      .noted(
+        MeetingNoted(meeting: 21, step: .point(2), kind: .decision, words: "Ny tid.", replaces: [27]))
     default:
       .called(
         MeetingCalled(

@@ -31,7 +31,9 @@ enum Programmes {
             code: "mi", text: "MI", level: .necessary, source: "Exempelriktlinjen"),
           CompetenceRequirement(
             code: "lugn", text: "Lågaffektivt", level: .supplementary, source: "Exempelriktlinjen"),
-        ], remindDays: 30, cooperationForms: [Code("sip", "SIP")], requiredDocuments: [.meetingSafety]))
+        ], remindDays: 30, cooperationForms: [Code("sip", "SIP")], requiredDocuments: [.meetingSafety],
+        deviationKinds: [Code("attendance", "Någon kom inte till mötet"), Code("waiting", "Väntan")],
+        deviationDays: 30))
   }
 
   private static let safety = SafetySettings(

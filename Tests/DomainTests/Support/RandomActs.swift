@@ -102,6 +102,9 @@ enum RandomActs {
     { work, dice in Acts.plan([Acts.goal(area: dice.pick(LifeArea.allCases), by: work.today)]) },
     { work, dice in Acts.plan([Acts.goal(area: dice.pick(LifeArea.allCases), by: work.today)]) },
     { _, _ in SharePlan() }, { _, _ in SharePlan() }, { _, _ in SharePlan() },
+    { _, dice in Acts.shortPlan([Acts.step(dice.below(4), by: .agency(dice.pick(parties).id))]) },
+    { _, _ in SharePlan(level: .short) }, { _, dice in ApprovePlan(level: .long, version: dice.below(3)) },
+    { _, dice in RecordStart(done: [], family: dice.pick(FamilyFirst.allCases), words: "Ringt.") },
   ]
 
   private static let late: [Maker] = [
@@ -129,6 +132,11 @@ enum RandomActs {
     },
     { _, dice in WriteNotice(text: "Kom inte.", category: dice.pick(InformationCategory.allCases)) },
     { work, _ in AcknowledgeNotice(notice: work.file.sharing.notices.last?.sequence ?? 0) },
+    { work, dice in
+      RecordContact(
+        contact: dice.pick(ContactRecorded.Kind.allCases), with: dice.pick(ContactRecorded.With.allCases),
+        reached: dice.toss(), on: work.today, time: nil, words: "Ringde.")
+    },
     { work, dice in
       let items = work.file.sharing.items.keys.sorted { ($0.sequence, $0.part) < ($1.sequence, $1.part) }
       return Disclose(

@@ -13,7 +13,7 @@ enum Samples {
       .intake(beforehand(kind))
     case .roleGiven:
       .group(.roleGiven(RoleGiven(role: .firstLots, principal: PrincipalID(11), name: "Lotta Lind")))
-    case .lotsHandedOver, .otherForm: .group(group(kind))
+    case .lotsHandedOver, .standInEnded, .otherForm: .group(group(kind))
     case .memberAdded:
       .group(
         .memberAdded(
@@ -49,9 +49,13 @@ enum Samples {
       .othersDecided, .responsibilitySet:
       .decision(aroundDecision(kind))
     case .planMade, .planShared, .goalRated: .plan(plan(kind))
+    case .actionPlanMade, .planApproved, .startRecorded: .plan(shortPlan(kind))
     case .meetingCalled, .meetingRisk, .meetingConfirmed, .invitationAnswered, .invitationWithdrawn,
-      .meetingHeld, .meetingCancelled, .commitmentGiven, .commitmentReported, .commitmentReturned:
+      .meetingHeld, .meetingCancelled, .commitmentGiven, .commitmentReported, .commitmentReturned,
+      .meetingStarted, .attendanceMarked, .pointCrossedOff, .meetingNoted, .commitmentMoved:
       .meetings(meeting(kind))
+    case .meetingPrepared, .questionAsked, .meetingFelt, .feedbackGiven, .meetingNotes, .notesApproved:
+      .meetings(.around(aroundMeeting(kind)))
     case .disclosed:
       .sharing(
         .disclosed(
@@ -60,6 +64,13 @@ enum Samples {
             ground: .law(World.unread(World.disclosureBasis), weighing: "Fara för liv."))))
     case .noticeWritten: .sharing(.noticeWritten(NoticeWritten(text: "Kom inte.", category: .studies)))
     case .noticeRead: .sharing(.noticeRead(NoticeRead(notice: 31)))
+    case .contactRecorded:
+      .sharing(
+        .contactRecorded(
+          ContactRecorded(
+            kind: .accompanied, with: .person, reached: true, time: ClockTime(minutes: 1110),
+            afterHours: true,
+            words: "Följde med till tandläkaren.")))
     case .recordsRequested, .recordsAnswered: .sharing(request(kind))
     case .extractMade:
       .sharing(
@@ -83,6 +94,9 @@ enum Samples {
           Measures(
             occasion: .enrolment, sentencedCrimes: 4, addiction: .low, occupation: .worst, housing: .good,
             source: "Belastningsregistret")))
+    case .supervised, .questionnaireOffered, .questionnaireAnswered, .sheetGiven, .ownPartsChosen,
+      .ownCodeGiven, .ownCodeEnded:
+      .followUp(followUp(kind))
     case .ledToClosing: .closing(.ledToClosing(LedToClosing(cause: .policeConsentTakenBack)))
     case .closed: .closing(.closed(closed))
     case .notedAfterwards: .closing(.notedAfterwards(NoteWritten(text: "Ringde och tackade.")))

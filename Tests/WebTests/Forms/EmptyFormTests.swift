@@ -9,12 +9,15 @@ import Testing
   /// To send these is the whole act: they hold nothing to fill in, and are done or told a rule.
   static let oneButton: Set<ActKind> = [
     .sharePlan, .acknowledgeNotice, .acknowledgeThreat, .confirmMeeting, .endMembership,
+    .approveMeetingNotes,
+    .endOwnCode,
   ]
 
   static let acts = Comer.ownLeader.acts.sorted { $0.rawValue < $1.rawValue }
 
-  /// Everybody in the city who has a log-in of their own has their pages already.
-  static let withForm = acts.filter { $0 != .openOwnPage }
+  /// Everybody in the city who has a log-in of their own has their pages already, and no plan there waits for
+  /// somebody's approval.
+  static let withForm = acts.filter { $0 != .openOwnPage && $0 != .approvePlan }
 
   @Test(
     "An empty form is told what is missing, on top and at each field, and nothing is written",
@@ -90,7 +93,9 @@ import Testing
 
 extension ActKind {
   func exampleWorker(_ file: CaseFile) -> String {
-    if [.acknowledgeThreat, .nameReader, .removeReader, .judgeEmergency, .followConcern].contains(self) {
+    if [.acknowledgeThreat, .nameReader, .removeReader, .judgeEmergency, .followConcern, .recordSupervision]
+      .contains(self)
+    {
       return (file.intake.ownerParty?.name == "Ekhamn Öst" ? Comer.otherLeader : .ownLeader).name
     }
     return file.group.roleNames[.firstLots] ?? Comer.namedLots.name
@@ -109,7 +114,9 @@ extension ActKind {
     case .recordGiverAnswer, .giveCopy: "?consent=\(consent)"
     case .assessContinuation:
       "?takenBack=\(file.consent.unassessedTakeBacks.first?.sequence ?? 0)"
-    case .analyseMeetingRisk, .confirmMeeting, .answerInvitation, .holdMeeting, .cancelMeeting:
+    case .analyseMeetingRisk, .confirmMeeting, .answerInvitation, .holdMeeting, .cancelMeeting,
+      .prepareMeeting,
+      .startMeeting, .markAttendance, .crossOffPoint, .writeMeetingLine, .endMeeting, .breakOffMeeting:
       "?meeting=\(file.meetings.ahead.first?.number ?? 0)"
     case .reportCommitment: "?commitment=\(file.meetings.commitments.first(where: \.isOpen)?.number ?? 0)"
     case .acknowledgeNotice: "?notice=\(file.sharing.notices.last?.sequence ?? 0)"
@@ -125,6 +132,9 @@ extension ActKind {
     case .linkRelative: "?row=\(file.investigation.around.relatives.first?.sequence ?? 0)"
     case .followConcern: "?row=1"
     case .recordMeasures: "?occasion=exit"
+    case .answerQuestionnaire: "?giver=guardian-0&questionnaire=parents"
+    case .giveActorSheet: "?agency=\(party)"
+    case .chooseOwnPageParts, .giveOwnCode: "?giver=person"
     case .giveCaseRole, .handOverLots: "?role=secondLots"
     default: ""
     }

@@ -28,6 +28,12 @@ extension CanaryReaders {
     youth.goal.work.baseline | west Karim | The same.
     youth.goal.work.how | west Karim | The same.
     youth.goal.work.indicator | west Karim | The same.
+    youth.step.* | west Karim Elias Karin | The short plan: the person and the guardian see every step.
+    youth.step.studies.* | west Karim Elias Karin Sofia | Shared with the school: studies.
+    youth.step.studies.how | west Karim Sofia | Own pages say what, when, where and what to expect.
+    youth.step.studies.with | west Karim Sofia | The same.
+    youth.step.health.how | west Karim | The same.
+    youth.step.health.with | west Karim | The same.
     youth.area.occupation.sources | west Karim | From whom the unit has it is not part of what is given.
     youth.area.health.sources | west Karim | The same.
     youth.area.occupation.* | west Karim Sofia | Disclosed to the school on consent.
@@ -37,13 +43,22 @@ extension CanaryReaders {
     youth.meeting.held.notes | west Karim Anders Sofia | Planning, for those whose consent covers it.
     youth.meeting.held.decisions | west Karim Anders Sofia | The same.
     youth.meeting.ahead.place | west Karim Anders Elias | The police and the person are asked.
-    youth.meeting.ahead.agenda.* | west Karim Anders | The same; own pages show no agenda.
+    youth.meeting.ahead.agenda.* | west Karim Anders Elias | The same: those who are asked.
+    youth.question.person | west Karim Elias | Each asks for themselves.
+    youth.question.guardian | west Karim Karin | The same.
+    youth.prepared.* | west Karim Elias | Between the unit and the person.
+    youth.picture.police | west Karim | What the police tell the unit before the meeting.
+    youth.felt.* | west Karim Elias | In the person's own words, to the unit.
+    youth.noted.studies | west Karim Elias Karin Sofia | Studies: the school, and the family who was there.
+    youth.noted.safety | west Karim Elias Karin Anders | Safety: the police, and the family who was there.
+    youth.noted.family | west Karim Elias Karin | No consent covers it.
     youth.promise.police | west Karim Elias Karin Anders Sofia | Promises are planning, and the family's.
     youth.promise.person | west Karim Elias Karin Anders Sofia | The same.
     youth.promise.school | west Karim Elias Karin Anders Sofia | The same.
     youth.promise.jobs | west Karim Elias Karin | On the receipt of what was taken back.
     youth.notice.unit.planning | west Karim Anders Sofia | Planning, to those whose consent holds today.
     youth.notice.unit.studies | west Karim Sofia | Studies: the school alone.
+    youth.notice.told | west Karim Karin Sofia | Studies: the school, and the guardian who was told.
     youth.notice.unit.safety | west Karim Anders | Safety: the police alone.
     youth.notice.police.* | west Karim Anders | From the police to the unit, and nobody between.
     youth.notice.school.studies | west Karim Sofia | From the school to the unit.

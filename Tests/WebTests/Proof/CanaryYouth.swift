@@ -53,6 +53,9 @@ extension CanaryCase {
       ("Elias Sandvik", Giver.person), ("Karin Sandvik", .guardian(0)), ("Peter Sandvik", .guardian(1)),
     ] {
       try await act(OpenOwnPage(principal: try world.author(name).principal, giver: giver), by: mira)
+      // Everything that can be shown is, so that whatever it holds is looked for.
+      try await act(
+        ChooseOwnPageParts(giver: giver, parts: Set(OwnPart.allCases), together: true, words: ""), by: mira)
     }
     try await answer(by: mira, programme: "sig-unga")
     try await investigate(by: samira)
@@ -91,6 +94,29 @@ extension CanaryCase {
         ]), by: mira)
     try await act(SharePlan(), by: mira)
     try await act(RateGoal(goal: 1, attainment: .reached, words: word("rating")), by: mira)
+    try await shortPlan()
+  }
+
+  private func shortPlan() async throws {
+    try await act(
+      MakeActionPlan(
+        participation: word("short.participation"), mode: .together,
+        steps: [
+          step("step.studies", goal: 1, by: try part("Västra skolan")),
+          step("step.health", goal: 4, by: try part("Ekhamn Väst")),
+        ]), by: mira)
+    try await act(SharePlan(level: .short), by: mira)
+    try await act(
+      RecordStart(done: ["id"], family: .contacted, words: word("start.words")), by: mira)
+  }
+
+  private func step(_ item: String, goal: Int, by responsible: Participant) -> MakeActionPlan.Step {
+    MakeActionPlan.Step(
+      goal: goal,
+      activity: Activity(
+        what: word("\(item).what"), responsible: responsible, when: word("\(item).when"),
+        place: word("\(item).place"), how: word("\(item).how"), with: word("\(item).with"),
+        expects: word("\(item).expects")), onFridge: true)
   }
 
   private func meet() async throws {
@@ -129,6 +155,12 @@ extension CanaryCase {
     try await notice("notice.unit.safety", .safety, by: mira)
     try await notice("notice.unit.work", .work, by: mira)
     try await notice("notice.unit.crime", .crime, by: mira)
+    try await act(
+      WriteNotice(text: word("notice.told"), category: .studies, guardians: [0]), by: mira)
+    try await act(
+      RecordContact(
+        contact: .practical, with: .person, reached: true, on: today, time: nil, words: word("contact.words")),
+      by: mira)
     try await notice("notice.police.safety", .safety, by: "Anders Bräck")
     try await notice("notice.police.planning", .planning, by: "Anders Bräck")
     try await notice("notice.school.studies", .studies, by: "Sofia Nyberg")
@@ -224,7 +256,9 @@ extension CanaryCase {
     try await act(
       AssessContinuation(takenBack: entry, canContinue: true, reason: word("back.assessed")), by: mira)
     let soon = today.adding(days: 3)
-    _ = try await call("meeting.ahead", .preparatory, soon, "13:00", [me, try part("Polisen")], by: mira)
+    let ahead = try await call(
+      "meeting.ahead", .preparatory, soon, "13:00", [me, try part("Polisen")], by: mira)
+    try await aroundMeetings(ahead)
     let off = try await call(
       "meeting.off", .preparatory, soon, "15:00", [try part("Västra skolan")], by: mira)
     try await act(CancelMeeting(meeting: off, reason: word("meeting.off.reason")), by: mira)

@@ -23,7 +23,11 @@ enum PageLinks {
   /// Of this site, no signing out, no stream that does not end, and not every page of a long list.
   static func isWorthAsking(_ path: String, pagesOfList: Int = 3) -> Bool {
     guard path.utf8.first == 0x2F, !path.utf8.starts(with: "//".utf8) else { return false }
-    if path.utf8Contains("/live") || path.utf8Contains("/assets/") || path == "/logga-ut" { return false }
+    if path.utf8Contains("/live") || path.utf8Contains("/assets/")
+      || ["/logga-ut", "/min-sida/lamna"].contains(path)
+    {
+      return false
+    }
     guard let from = path.components(separatedBy: "sida=").dropFirst().first else { return true }
     return (Int(from.prefix { $0 != "&" }) ?? 1) <= pagesOfList
   }

@@ -96,6 +96,9 @@ enum HiddenStep: CaseIterable, Sendable {
         RecordAdaptation(npf: .known, needs: ["short"], words: text, source: text), by: mira)
       try await world.act(
         RecordVisit(status: .planned, on: world.today.adding(days: 3), who: text), by: mira)
+      try await world.act(
+        RecordContact(
+          contact: .call, with: .person, reached: true, on: world.today, time: nil, words: text), by: mira)
     case .area:
       try await world.act(
         RecordLifeArea(
@@ -152,6 +155,7 @@ enum HiddenStep: CaseIterable, Sendable {
       try await world.act(
         ReconcileCase(
           with: text, words: text, next: world.today.adding(days: 14), happened: world.today), by: mira)
+      try await world.act(RecordStart(done: ["id"], family: .contacted, words: text), by: mira)
     case .placement:
       try await world.act(
         PlacePerson(
@@ -189,6 +193,17 @@ enum HiddenStep: CaseIterable, Sendable {
       try await world.act(WriteNote(text: text, happened: world.today, nature: .fact), by: "Per Lundin")
     case .planNotShared:
       try await world.act(VisibleStep.plan(world, number, more: true), by: mira)
+      let goal = try await world.file().plan.current?.body.goals.first?.number ?? 0
+      try await world.act(
+        MakeActionPlan(
+          participation: text,
+          steps: [
+            MakeActionPlan.Step(
+              goal: goal,
+              activity: Activity(
+                what: text, responsible: .giver(.person), when: text, place: text, how: text),
+              onFridge: true)
+          ]), by: mira)
     }
   }
 
@@ -241,7 +256,8 @@ enum HiddenStep: CaseIterable, Sendable {
       CallMeeting(
         meetingKind: .professionals, day: world.today.adding(days: 1 + number % 5),
         time: try #require(ClockTime("09:15")), minutes: 45, place: text,
-        invited: [.agency(try world.agency(party))], agenda: [text]), by: "Mira Holmqvist")
+        invited: [.agency(try world.agency(party))], agenda: [text],
+        withoutPerson: WithoutPerson(why: "", told: text)), by: "Mira Holmqvist")
   }
 
   private func refer(_ unit: String, _ by: String, _ number: Int, _ world: TwinWorld) async throws {

@@ -18,9 +18,11 @@ enum Addresses {
     ActKind.allCases.filter { $0 != .registerReferral && $0 != .breakGlass }.map { act($0, id) }
   }
 
-  static let lists = ["/min-dag", "/arenden", "/ny-aktualisering", "/regler", "/statistik"]
+  static let lists = [
+    "/min-dag", "/arenden", "/ny-aktualisering", "/regler", "/statistik", "/mina-installningar",
+  ]
 
-  static let own = OwnPageKind.allCases.map { Links.own($0).text }
+  static let own = OwnPageKind.allCases.map { Links.own($0).text } + [Links.ownMeeting.text]
 
   /// All that can be read.
   static func read(_ id: CaseID) -> [String] { tabs(id) + forms(id) + lists + own }

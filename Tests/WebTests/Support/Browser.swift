@@ -138,6 +138,15 @@ struct Answer: Sendable, CustomTestStringConvertible {
     }
     return found
   }
+
+  /// The values of the boxes that are ticked when the page is shown.
+  func checked(_ field: String) -> [String] {
+    text.components(separatedBy: "<input type=\"checkbox\"").dropFirst().compactMap { part in
+      let tag = part.between("", ">") ?? part
+      guard tag.between("name=\"", "\"") == field, tag.utf8Contains("checked") else { return nil }
+      return tag.between("value=\"", "\"")
+    }
+  }
 }
 
 extension String {

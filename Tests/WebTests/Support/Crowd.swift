@@ -41,7 +41,9 @@ enum Comer: String, CaseIterable, Sendable, CustomTestStringConvertible {
     let everything = Set(ActKind.allCases).subtracting([
       .registerReferral, .takeOnReferral, .breakGlass, .confirmCoverage,
     ])
-    let leads: Set<ActKind> = [.acknowledgeThreat, .nameReader, .removeReader, .judgeEmergency]
+    let leads: Set<ActKind> = [
+      .acknowledgeThreat, .nameReader, .removeReader, .judgeEmergency, .recordSupervision,
+    ]
     switch self {
     // They start a report of concern and do not follow it.
     case .namedLots, .secondLots: return everything.subtracting(leads).subtracting([.followConcern])
@@ -63,7 +65,10 @@ enum Comer: String, CaseIterable, Sendable, CustomTestStringConvertible {
         .writeNotice, .acknowledgeNotice, .answerInvitation, .reportCommitment, .confirmCoverage,
       ]
     case .person, .guardian:
-      return [.takeBackConsent, .recordGiverAnswer, .giveCopy, .answerInvitation, .reportCommitment]
+      return [
+        .takeBackConsent, .recordGiverAnswer, .giveCopy, .answerInvitation, .reportCommitment, .askQuestion,
+        .tellHowItFelt, .answerQuestionnaire,
+      ]
     case .unnamedLots, .otherLots, .otherLeader, .schoolOutside, .healthWithoutConsent,
       .otherPerson, .management, .logReviewer, .administrator:
       return []

@@ -124,12 +124,13 @@ extension Comer {
     switch self {
     case .namedLots, .secondLots, .unnamedLots, .secretary, .otherLots, .memberPolice,
       .memberSchool, .schoolOutside, .healthWithoutConsent:
-      ["/min-dag", "/arenden", "/ny-aktualisering", "/regler"]
+      ["/min-dag", "/arenden", "/ny-aktualisering", "/regler", "/mina-installningar"]
     case .ownLeader, .otherLeader:
-      ["/min-dag", "/arenden", "/ny-aktualisering", "/regler", "/statistik"]
+      ["/min-dag", "/arenden", "/ny-aktualisering", "/regler", "/statistik", "/mina-installningar"]
     case .person, .guardian, .otherPerson: Set(Addresses.own + ["/regler"])
-    case .management: ["/statistik", "/regler"]
-    case .logReviewer, .administrator: ["/regler"]
+    case .management: ["/min-dag", "/statistik", "/regler", "/mina-installningar"]
+    case .administrator: ["/min-dag", "/regler", "/mina-installningar"]
+    case .logReviewer: ["/regler", "/mina-installningar"]
     }
   }
 }

@@ -19,10 +19,12 @@ import Testing
 
   /// About no file.
   static let open = [
-    "GET /", "GET /health/live", "GET /logga-in", "POST /logga-in", "POST /logga-ut",
+    "GET /", "GET /health/live", "GET /health/ready", "GET /logga-in", "POST /logga-in", "POST /logga-ut",
     "POST /utkast/{key}", "GET /min-dag", "GET /arenden", "POST /arenden/sok", "GET /statistik",
     "GET /regler", "GET /komponenter", "GET /ny-aktualisering", "POST /ny-aktualisering",
-    "GET /ny-aktualisering/mottagen",
+    "GET /ny-aktualisering/mottagen", "GET /mina-installningar", "POST /mina-installningar",
+    "GET /logga-in/kod", "POST /logga-in/kod", "GET /almanacka",
+    "GET /arendeavstamning", "GET /min-sida/mina-svar", "POST /min-sida/lamna",
   ]
 
   /// The consent conversation: for those who may ask for consent.
@@ -33,9 +35,13 @@ import Testing
     "GET /arenden/{case}/utskrift/kvitto",
     "GET /arenden/{case}/utskrift/beslut", "GET /arenden/{case}/utskrift/beslut.pdf",
     "GET /arenden/{case}/utskrift/avslut",
-    "GET /arenden/{case}/utskrift/kylskapsplan", "GET /arenden/{case}/utskrift/utlamnat",
-    "GET /arenden/{case}/utskrift/utdrag",
-    "GET /arenden/{case}/moten/{meeting}/kalender",
+    "GET /arenden/{case}/utskrift/kylskapsplan", "GET /arenden/{case}/utskrift/kylskapsplan.pdf",
+    "GET /arenden/{case}/utskrift/min-lista", "GET /arenden/{case}/utskrift/min-lista.pdf",
+    "GET /arenden/{case}/utskrift/utlamnat",
+    "GET /arenden/{case}/utskrift/utdrag", "GET /arenden/{case}/engangskod",
+    "GET /arenden/{case}/utskrift/aktorsblad", "GET /arenden/{case}/utskrift/aktorsblad.pdf",
+    "GET /arenden/{case}/moten/{meeting}/kalender", "GET /min-sida/mote",
+    "GET /arenden/{case}/moten/{meeting}/rum",
   ]
 
   /// Compartments and emergencies; who gets them is in `CompartmentPageTests` and `EmergencyRequestTests`.
@@ -89,7 +95,10 @@ import Testing
   func production() async throws {
     let demo = try await registered(.demo)
     let production = try await registered(.production)
-    #expect(demo.subtracting(production).sorted() == ["GET /komponenter", "POST /logga-in"])
+    #expect(
+      demo.subtracting(production).sorted() == [
+        "GET /komponenter", "GET /logga-in/kod", "POST /logga-in", "POST /logga-in/kod",
+      ])
     #expect(production.isSubset(of: demo))
   }
 }

@@ -5,6 +5,7 @@ public enum PictogramKind: Sendable, CaseIterable {
   case table, police, school, work, care, home, alarm, phone, boxing, door, bicycle, eye, takeBack
   case question, lighthouse, family, me
   case choice, boat, circle, talking, crossroads, checklist, shield, heart, bottle, others, calendar
+  case bed, food, ball, walk, bus, music, identity, bank
 
   var symbol: StaticString {
     switch self {
@@ -36,7 +37,20 @@ public enum PictogramKind: Sendable, CaseIterable {
     case .bottle: "/assets/sprite.svg#p-flaska"
     case .others: "/assets/sprite.svg#p-andra"
     case .calendar: "/assets/sprite.svg#p-dag"
+    case .bed: "/assets/sprite.svg#p-sang"
+    case .food: "/assets/sprite.svg#p-mat"
+    case .ball: "/assets/sprite.svg#p-boll"
+    case .walk: "/assets/sprite.svg#p-promenad"
+    case .bus: "/assets/sprite.svg#p-buss"
+    case .music: "/assets/sprite.svg#p-musik"
+    case .identity: "/assets/sprite.svg#p-legitimation"
+    case .bank: "/assets/sprite.svg#p-bank"
     }
+  }
+
+  /// By the name that a programme's list of pictures has it under.
+  static func named(_ code: String) -> PictogramKind? {
+    allCases.first { "\($0.symbol)".split(separator: "#").last ?? "" == "p-\(code)" }
   }
 }
 

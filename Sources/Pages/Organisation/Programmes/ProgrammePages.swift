@@ -6,6 +6,9 @@ extension RegisterPages {
   /// Every programme with its versions, and what waits for a second pair of eyes first.
   public static func programmes(_ scene: RegisterScene) -> Markup {
     page(scene, .programmes) {
+      if let link = scene.step(.proposeProgramme) {
+        p { a("Föreslå ett helt nytt program", href: link.adding("copy", "ja")) }
+      }
       let waiting = scene.waiting.filter { $0.programme != nil }
       if !waiting.isEmpty { WaitingProposals(scene, waiting) }
       for code in codes(scene) { programme(scene, scene.directory.versions(of: code)) }

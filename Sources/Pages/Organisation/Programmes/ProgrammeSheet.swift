@@ -121,7 +121,9 @@ struct ProgrammeSheet {
     ("workingSettings.models", "Typmodellernas utgångspunkter"), ("intake", "Första kontakten"),
     ("investigation", "Utredning"),
     ("safety", "Säkerhet"), ("decision", "Mer om beslut"), ("interventions", "Insatser, barn och anhöriga"),
-    ("organisation", "De som arbetar"),
+    ("meetings", "Möten"), ("between", "Mellan mötena"), ("organisation", "De som arbetar"),
+    ("followUp", "Uppföljning och egna sidor"),
+    ("plan", "Planerna"),
   ]
 
   /// Every setting below a path, by what it is.

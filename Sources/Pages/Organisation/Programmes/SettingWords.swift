@@ -2,18 +2,39 @@ import Domain
 
 /// What settings of the subjects are called. One that has no words yet is shown by its own name.
 enum SettingWords {
-  static func label(_ path: String) -> String {
+  static func label(_ path: String) -> String { known(path) ?? spelled(path) }
+
+  /// Nil for a setting that has no words yet.
+  static func known(_ path: String) -> String? {
     if let (model, setting) = working(path) { return "\(model.name): \(setting.label.lowercasedFirst)" }
-    return spelled(path)
+    return followUp[path] ?? plan(path)?.label ?? chosen(path)?.label ?? subjects[path]
   }
 
   /// The values that a setting can have, where they are known.
   static func choices(_ path: String) -> [Choice]? {
-    switch working(path)?.setting.kind {
+    if ownParts.contains(path) { return OwnPart.allCases.map { Choice($0.rawValue, $0.name) } }
+    if let choices = plan(path)?.choices ?? chosen(path)?.choices { return choices }
+    return switch working(path)?.setting.kind {
     case .one(let choices), .many(let choices): choices
     case .yesNo, .days, nil: nil
     }
   }
+
+  private static let ownParts: Set<String> = [
+    "followUp.ownPage.person", "followUp.ownPage.guardian", "followUp.ownPage.guardianOfOlder",
+  ]
+
+  private static let followUp = [
+    "followUp.supervisionDays": "Längst mellan samtal om hur planen går, dagar",
+    "followUp.questionnaires": "Enkäter", "followUp.questionnaireDays": "Erbjud enkäten igen efter, dagar",
+    "followUp.ownPage.person": "Personens sida visar från början",
+    "followUp.ownPage.guardian": "En vårdnadshavares sida visar från början",
+    "followUp.ownPage.guardianOfOlder": "Högst det här när den unga själv svarar om samtycke",
+    "followUp.ownPage.codeMinutes": "En engångskod gäller, minuter",
+    "followUp.ownPage.codeTries": "Felaktiga försök som avslutar en engångskod",
+    "followUp.ownPage.help": "Nummer att ringa om något händer",
+    "followUp.ownPage.telephone": "Lotsarnas telefon", "followUp.actorSheets": "Aktörernas roll och ansvar",
+  ]
 
   private static func working(_ path: String) -> (model: WorkingModel, setting: WorkingChoices.Setting)? {
     let parts = path.utf8.split(separator: 0x2E).compactMap { String($0) }

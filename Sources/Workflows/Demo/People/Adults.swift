@@ -61,8 +61,10 @@ extension Life {
         life.promise("Ringa lagret om provanställning", life.city.rasmus.member, due: 2),
         life.promise("Gå på gruppen varje torsdag", life.me, due: 14),
       ])
+    try await life.marcusShortPlan()
     try await life.marcusWorries()
     try await life.marcusAssessedAgain()
+    try await life.marcusProfessionals(life.everyone(asks))
     life.on(-3, 9, 30)
     try await life.rate(1, .near, "Praktik fyra dagar i veckan.")
     try await life.rate(2, .started)
@@ -70,6 +72,8 @@ extension Life {
       Gathering(
         offset: life.time.workday(3), time: .at(10), place: "Frivården, rum 4", invited: life.everyone(asks)),
       -4)
+    life.on(-2, 15)
+    try await life.coverAhead(by: life.city.mira, from: 9, through: 22)
   }
 
   /// Protected registration and a threat: where she is stands in a compartment, and nowhere else.

@@ -32,8 +32,11 @@ extension Life {
       purpose: "Att Elias slutar begå brott och inte dras in i gänget vid centrum.")
   } live: { life in
     try await life.eliasBegins()
+    try await life.eliasFollowedAtStart()
     try await life.eliasMeets()
+    try await life.eliasFollowedLately()
     try await life.eliasThisWeek()
+    try await life.eliasGivenACode()
   }
 
   private static let eliasAreas: [LifeArea: Portrait.Area] = [

@@ -23,7 +23,7 @@ extension Replay {
             "Sofia står vid cykelstället"),
           Activity("Lugnt rum vid behov", city.sofia.member, "alla skoldagar", "A12", "Elias går dit själv"),
           Activity("Väckarklocka", me, "kl. 7.15", "hemma", "Ställs kvällen före"),
-        ]),
+        ], theme: "school", subGoals: ["Tre dagar i veckan", "Fyra dagar i veckan"]),
       Aim(
         area: .occupation, words: "Jag får prova att jobba i en cykelverkstad.",
         baseline: "Mekar hemma på gården.", sign: "Antal dagar i verkstaden", by: 50,
