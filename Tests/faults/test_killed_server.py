@@ -45,6 +45,11 @@ class Server:
         self.process.terminate()
         assert self.process.wait(timeout=30) == 0
 
+    def end(self):
+        """Whatever became of the test, no server is left."""
+        if getattr(self, "process", None) and self.process.poll() is None:
+            self.kill()
+
     def verify(self):
         where = self.more or ["--data", self.folder / "data"]
         told = subprocess.run(
@@ -56,13 +61,17 @@ class Server:
 @pytest.fixture(params=["sqlite", "postgres"])
 def server(request, tmp_path):
     if request.param == "sqlite":
-        yield Server(tmp_path)
+        server = Server(tmp_path)
+        yield server
+        server.end()
         return
     if not SERVER:
         pytest.skip("PostgreSQL half not run: set SAMLOTS_TEST_POSTGRES")
     name = f"faults_{random.randrange(10**9)}"
     subprocess.run(["psql", SERVER, "-q", "-c", f"CREATE DATABASE {name}"], check=True)
-    yield Server(tmp_path, SERVER.rsplit("/", 1)[0] + "/" + name)
+    server = Server(tmp_path, SERVER.rsplit("/", 1)[0] + "/" + name)
+    yield server
+    server.end()
     subprocess.run(["psql", SERVER, "-q", "-c", f"DROP DATABASE {name} WITH (FORCE)"], check=True)
 
 
