@@ -25,11 +25,12 @@ public struct EndMeeting: Act {
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
     let called = try file.mustGoOn(meeting)
     try checkInput(file, given, called)
+    let untold = file.untold(at: called).count
     try must(
-      MeetingRules.reportBack, file.untold(at: called).isEmpty,
-      file.untold(at: called).count == 1
+      MeetingRules.reportBack, untold == 0,
+      untold == 1
         ? "Ett åtagande från dem som är här är inte genomgånget."
-        : "\(file.untold(at: called).count) åtaganden från dem som är här är inte genomgångna.")
+        : "\(untold) åtaganden från dem som är här är inte genomgångna.")
     try must(
       MeetingRules.planFollowedUp, !called.call.kind.gathersGroup || file.followedUpPlan(at: called, given),
       "Planen är inte genomgången på mötet. Bedöm ett mål, eller bocka av punkten Planen.")

@@ -90,11 +90,12 @@ public struct HoldMeeting: Act {
       items.append(ItemRef(sequence: file.version + drafts.count, part: 0))
     }
     // What is promised goes to all whom the consent covers, as everywhere; the record to those who were asked to come.
-    let covered = file.agenciesCovered(.planning, at: given.now)
     let receivers = file.receivers(of: called, at: given.now)
-    if receivers == covered { return drafts + disclosing(record + items, to: covered, given.directory) }
-    return drafts + disclosing(record, to: receivers, given.directory)
-      + disclosing(items, to: covered, given.directory)
+    return drafts
+      + file.agenciesCovered(.planning, at: given.now).flatMap { agency in
+        disclosing(
+          (receivers.contains(agency) ? record : []) + items, to: [agency], given.directory)
+      }
   }
 
   /// R-MTG-06: every open commitment of someone who was there is gone through.

@@ -58,6 +58,13 @@ struct OpenBackup {
     try readContents()
   }
 
+  /// False when it was made before a table or column of today: the read models then lack something.
+  var isOfToday: Bool {
+    StoredTable.all(.lasting).allSatisfy { table in
+      tables.contains { $0.table == table && $0.columns.count == table.columns.count }
+    }
+  }
+
   /// The next rows, or nil when the last frame has said that there are no more.
   mutating func next() throws -> Batch? {
     guard !isAtEnd else { return nil }

@@ -34,6 +34,7 @@ public struct Restorer: Sendable {
     try await Migrator().migrate(engine, now: now)
     try await begin(opened.root)
     var report = Report(backup: try await copy(opened))
+    if !opened.isOfToday { _ = try await Rebuilder.rebuild(engine, opened.keyRing) }
     try await replay(lines, opened.keyRing, &report)
     report.verified = try await Verifier.verify(engine, master)
     guard report.verified.isSound else { throw BackupError.unsound(report.verified.faults) }
@@ -66,11 +67,10 @@ public struct Restorer: Sendable {
     return try open.summary()
   }
 
-  /// In order of time over all ledgers. Some backups are from before a column of a read model: rebuilt if so.
+  /// In order of time over all ledgers.
   private func replay(
     _ lines: [LedgerLine], _ keyRing: KeyRing, _ report: inout Report
   ) async throws {
-    _ = try await Rebuilder.rebuild(engine, keyRing)
     for line in lines.sorted(by: { $0.entry.recordedAt < $1.entry.recordedAt }) {
       switch try await engine.write({ try Self.shut(line, keyRing, $0) }) {
       case .again: report.shutAgain += 1

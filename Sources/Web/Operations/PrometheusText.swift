@@ -7,7 +7,7 @@ struct PrometheusText {
     gauge("samlots_requests_under_way", "Requests being answered now.", underWay)
     head("samlots_requests_total", "counter", "Requests answered, by route pattern, method and status.")
     for (key, figure) in rows {
-      line("samlots_requests_total", labels(key, status: true), "\(figure.count)")
+      line("samlots_requests_total", labels(key), "\(figure.count)")
     }
     head("samlots_request_seconds", "histogram", "How long requests took, in seconds.")
     for (key, figure) in rows { histogram(key, figure) }
@@ -19,7 +19,7 @@ struct PrometheusText {
   }
 
   private mutating func histogram(_ key: RequestFigures.Key, _ figure: RequestFigures.Figure) {
-    let own = labels(key, status: true)
+    let own = labels(key)
     var sum = 0
     for (bound, count) in zip(RequestFigures.bounds, figure.buckets) {
       sum += count
@@ -38,7 +38,7 @@ struct PrometheusText {
     text += labels.isEmpty ? "\(name) \(value)\n" : "\(name){\(labels)} \(value)\n"
   }
 
-  private func labels(_ key: RequestFigures.Key, status: Bool) -> String {
+  private func labels(_ key: RequestFigures.Key) -> String {
     "route=\"\(Self.escaped(key.route))\",method=\"\(Self.escaped(key.method))\",status=\"\(key.status)\""
   }
 

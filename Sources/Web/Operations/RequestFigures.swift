@@ -18,6 +18,12 @@ public final class RequestFigures: Sendable {
     var seconds = 0.0
     /// One for each of `bounds`, and one for what took longer.
     var buckets = [Int](repeating: 0, count: RequestFigures.bounds.count + 1)
+
+    mutating func add(_ spent: Double, in bucket: Int) {
+      count += 1
+      seconds += spent
+      buckets[bucket] += 1
+    }
   }
 
   /// Upper bounds in seconds.
@@ -43,9 +49,7 @@ public final class RequestFigures: Sendable {
       let key =
         state.figures[key] != nil || state.figures.count < Self.most
         ? key : Key(route: "other", method: "other", status: 0)
-      state.figures[key, default: Figure()].count += 1
-      state.figures[key, default: Figure()].seconds += seconds
-      state.figures[key, default: Figure()].buckets[bucket] += 1
+      state.figures[key, default: Figure()].add(seconds, in: bucket)
     }
   }
 
