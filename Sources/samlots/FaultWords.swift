@@ -10,6 +10,7 @@ extension Fault {
     case .withoutFile(let file, let table): "Ärende \(file): rader i \(table) utan ärende."
     case .keyMissing(let file): "Ärende \(file): nyckeln saknas eller är skadad."
     case .readModel(let file, let table): "Ärende \(file): \(table) stämmer inte med posterna."
+    case .counts: "Räknetalen för resultat stämmer inte med ärendena."
     case .accessRecord(let segment, let number):
       "Åtkomstloggen: första trasiga raden i \(segment) är \(number)."
     case .referenceRow(let number): "Grunduppgifterna: rad \(number) är trasig."

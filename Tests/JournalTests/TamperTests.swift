@@ -23,6 +23,7 @@ struct TamperTests {
     ("case_row", ["case_id"], ["agency", "programme", "stage", "outcome", "registered_on"]),
     ("involvement", ["case_id", "position"], ["position", "agency", "kind", "current"]),
     ("measure", ["case_id", "occasion", "variable"], ["occasion", "variable", "value"]),
+    ("tally", ["question", "agency", "codes"], ["question", "agency", "codes", "number"]),
     ("reference", ["number"], ["number", "kind", "id", "body", "recorded_at"]),
   ]
 
@@ -184,7 +185,7 @@ struct TamperTests {
           let moved = StoredEntry(
             sequence: sequence, recordedAt: row.recordedAt, subject: row.subject, nonce: row.nonce,
             ciphertext: row.ciphertext, previous: head, hash: hash)
-          try EntryRows.insert(moved, of: id, connection)
+          try EntryRows.insert([moved], of: id, connection)
           head = hash
         }
         try connection.execute(

@@ -22,6 +22,8 @@ public enum Fault: Error, Sendable, Equatable, CustomStringConvertible {
   case keyMissing(case: CaseID)
   /// The rows in a read model are not those that the entries give.
   case readModel(case: CaseID, table: String)
+  /// The counts over all files are not what the files give.
+  case counts
   /// The first broken record of a segment of the access log; the segment as hexadecimal digits.
   case accessRecord(segment: String, number: Int)
   case referenceRow(number: Int)
@@ -37,10 +39,17 @@ public enum Fault: Error, Sendable, Equatable, CustomStringConvertible {
     case .withoutFile(let file, let table): "file \(file): rows in \(table) but no file row"
     case .keyMissing(let file): "file \(file): its key is missing or damaged"
     case .readModel(let file, let table): "file \(file): \(table) differs from its entries"
+    case .counts: "the counts differ from the files"
     case .accessRecord(let segment, let number): "access log segment \(segment) record \(number)"
     case .referenceRow(let number): "reference row \(number)"
     case .wrongKey: "the key is not the one of this database"
     case .unreadable(let table): "a row of \(table) cannot be read"
     }
+  }
+}
+
+extension Fault {
+  var isOfReadModel: Bool {
+    if case .readModel = self { true } else { false }
   }
 }

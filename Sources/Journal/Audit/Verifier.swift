@@ -47,16 +47,22 @@ struct StoredFiles {
   let connection: any Connection
 
   func verify(_ report: inout VerificationReport) throws {
+    var counts = TallyChanges()
     for id in try ids() {
       report.files += 1
       switch try fold(id) {
       case .success(let file):
         report.entries += file.version
+        counts.move(from: nil, to: ReadModels.rows(of: file))
         report.faults += try ReadModelTable.all
           .filter { try !$0.isRight(for: file, keyRing, connection) }
           .map { .readModel(case: id, table: $0.name) }
       case .failure(let fault): report.faults.append(fault)
       }
+    }
+    // What a file that cannot be read counted as is not known.
+    if report.faults.allSatisfy(\.isOfReadModel), (try? Tally.stored(connection)) != counts.numbers {
+      report.faults.append(.counts)
     }
     report.faults += try orphans()
   }

@@ -2,17 +2,19 @@ import Domain
 
 /// The rows of the entry table.
 enum EntryRows {
-  static func insert(_ row: StoredEntry, of id: CaseID, _ connection: any Connection) throws {
-    try connection.execute(
-      """
-      INSERT INTO entry
-        (case_id, sequence, recorded_at, subject, nonce, ciphertext, previous, hash)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-      """,
-      [
-        .id(id), .integer(row.sequence), .instant(row.recordedAt), .text(row.subject),
-        .blob(row.nonce), .blob(row.ciphertext), .blob(row.previous), .blob(row.hash),
-      ])
+  private static let insertion = RowInsert(
+    into: "entry",
+    ["case_id", "sequence", "recorded_at", "subject", "nonce", "ciphertext", "previous", "hash"])
+
+  static func insert(_ rows: [StoredEntry], of id: CaseID, _ connection: any Connection) throws {
+    let id = SQLValue.id(id)
+    try insertion.run(
+      rows.map { row in
+        [
+          id, .integer(row.sequence), .instant(row.recordedAt), .text(row.subject),
+          .blob(row.nonce), .blob(row.ciphertext), .blob(row.previous), .blob(row.hash),
+        ]
+      }, connection)
   }
 
   /// In order of sequence.

@@ -73,19 +73,32 @@ public final class FileStore: Sendable {
   func append(
     _ entries: [Entry], to file: inout CaseFile, _ connection: any Connection
   ) throws {
+    var changes = TallyChanges()
+    try append(entries, to: &file, counting: &changes, connection)
+    try changes.store(connection)
+  }
+
+  /// The same, with the counts left to whoever appends to many files.
+  func append(
+    _ entries: [Entry], to file: inout CaseFile, counting changes: inout TallyChanges,
+    _ connection: any Connection
+  ) throws {
     let (before, old) = (file.version, file.version == 0 ? nil : ReadModels.rows(of: file))
     let end = try end(of: file, connection)
     let sealer = EntrySealer(id: file.id, key: end.key, random: keyRing.random)
     var head = end.head
+    var rows: [StoredEntry] = []
+    rows.reserveCapacity(entries.count)
     for entry in entries {
       guard entry.sequence == file.version + 1 else {
         throw JournalError.misuse("entry \(entry.sequence) after \(file.version)")
       }
       let stored = try sealer.seal(entry, after: head)
-      try EntryRows.insert(stored, of: file.id, connection)
+      rows.append(stored)
       file.apply(entry)
       head = stored.hash
     }
+    try EntryRows.insert(rows, of: file.id, connection)
     let moved = try connection.execute(
       """
       UPDATE case_file SET version = $1, head_hash = $2
@@ -93,8 +106,11 @@ public final class FileStore: Sendable {
       """,
       [.integer(file.version), .blob(head), .id(file.id), .integer(before), .blob(end.head)])
     guard moved == 1 else { throw try stale(file.id, expected: before, connection) }
-    try ReadModels.store(
-      ReadModels.rows(of: file), before: old, of: file.id, keyRing, connection)
+    let new = ReadModels.rows(of: file)
+    if new != old {
+      try ReadModels.store(new, before: old, of: file.id, keyRing, connection)
+      changes.move(from: old, to: new)
+    }
     try ledger?.keep(entries.filter(\.body.endsAccess), of: file.id)
     cache.keep(CachedFile(file: file, head: head, key: end.key))
   }

@@ -28,4 +28,18 @@ public enum Installation {
   public static func set(_ state: State, _ connection: any Connection) throws {
     try connection.execute("UPDATE installation SET state = $1 WHERE one = 1", [.text(state.rawValue)])
   }
+
+  /// Tells that every file to come is made up. Cannot be taken back, and cannot be said of a database with files.
+  static func markSimulated(_ connection: any Connection) throws {
+    guard try connection.count("SELECT COUNT(*) FROM case_file") == 0 else {
+      throw JournalError.misuse("a database with files")
+    }
+    try connection.execute("UPDATE installation SET simulated = 1 WHERE one = 1")
+  }
+
+  static func requireSimulated(_ connection: any Connection) throws {
+    guard try connection.count("SELECT COALESCE(simulated, 0) FROM installation WHERE one = 1") == 1 else {
+      throw JournalError.misuse("not a database of made-up files")
+    }
+  }
 }

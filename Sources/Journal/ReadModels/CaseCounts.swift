@@ -13,19 +13,13 @@ public enum CaseCounts {
 
   /// One row for each combination that exists.
   public static func all(_ connection: any Connection) throws -> [Count] {
-    try connection.rows(
-      """
-      SELECT agency, programme, stage, outcome, sex, COUNT(*) FROM case_row
-      GROUP BY agency, programme, stage, outcome, sex
-      """
-    ) { row in
-      guard let stage = Stage(rawValue: try row.text(2)),
-        let outcome = OutcomeCode(rawValue: try row.text(3))
-      else { throw JournalError.unreadable(table: "case_row") }
-      let sex = row.isNull(4) ? nil : Person.Sex(rawValue: try row.text(4))
+    try Tally.read(.offers, connection).map { tally, number in
+      guard tally.codes.count == 4, let stage = Stage(rawValue: tally.codes[1]),
+        let outcome = OutcomeCode(rawValue: tally.codes[2])
+      else { throw JournalError.unreadable(table: "tally") }
       return Count(
-        agency: try row.id(0), programme: try row.text(1), stage: stage, outcome: outcome,
-        sex: sex ?? .unknown, number: try row.int(5))
+        agency: tally.agency, programme: tally.codes[0], stage: stage, outcome: outcome,
+        sex: Person.Sex(rawValue: tally.codes[3]) ?? .unknown, number: number)
     }
   }
 }

@@ -3,22 +3,15 @@ import Domain
 extension CaseCounts {
   /// Open cases by agency: how many it owns, and how many it is a party to.
   public static func figures(_ connection: any Connection) throws -> CaseFigures {
-    let owned = try numbers(
-      "SELECT agency, COUNT(*) FROM case_row WHERE closed_on IS NULL GROUP BY agency", connection)
-    let takesPartIn = try numbers(
-      """
-      SELECT agency, COUNT(DISTINCT case_id) FROM involvement
-      WHERE kind = 'member' AND current = 1 AND agency IS NOT NULL GROUP BY agency
-      """, connection)
-    return CaseFigures(owned: owned, takesPartIn: takesPartIn)
+    CaseFigures(
+      owned: try numbers(.owned, connection), takesPartIn: try numbers(.takenPartIn, connection))
   }
 
   private static func numbers(
-    _ select: String, _ connection: any Connection
+    _ question: Tally.Question, _ connection: any Connection
   ) throws -> [AgencyID: Int] {
-    var found: [AgencyID: Int] = [:]
-    try connection.query(select, []) { row in found[try row.id(0)] = try row.int(1) }
-    return found
+    let counts = try Tally.read(question, connection).map { ($0.tally.agency, $0.number) }
+    return Dictionary(counts) { $0 + $1 }
   }
 
   /// How the open cases of a unit lie on its lotsar (R-ROL-11). Ids of those who work, and numbers.

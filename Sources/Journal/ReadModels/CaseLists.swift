@@ -29,8 +29,10 @@ public enum CaseLists {
   public static func naming(
     _ principal: PrincipalID, at agency: AgencyID, on day: Day, _ connection: any Connection
   ) throws -> [Found] {
-    try connection.rows("\(named) ORDER BY 1, 2", [.id(agency), .id(principal), .day(day)], found)
+    try connection.rows(namingStatement, [.id(agency), .id(principal), .day(day)], found)
   }
+
+  static let namingStatement = "\(named) ORDER BY 1, 2"
 
   /// Rows that name the principal ($2): at the agency ($1), as a stand-in there on the day ($3), or as a person
   /// or guardian, who have none.
@@ -53,15 +55,16 @@ public enum CaseLists {
     var found: [(id: CaseID, on: Int)] = []
     for stage in Set(stages) {
       try connection.query(
-        """
-        SELECT case_id, registered_on FROM case_row WHERE agency = $1 AND stage = $2
-        ORDER BY registered_on DESC, case_id LIMIT $3
-        """,
-        [.id(agency), .text(stage.rawValue), .integer(limit)]
+        ownedStatement, [.id(agency), .text(stage.rawValue), .integer(limit)]
       ) { row in found.append((try row.id(0), row.isNull(1) ? 0 : try row.int(1))) }
     }
     return found.sorted { ($1.on, $0.id) < ($0.on, $1.id) }.prefix(limit).map(\.id)
   }
+
+  static let ownedStatement = """
+    SELECT case_id, registered_on FROM case_row WHERE agency = $1 AND stage = $2
+    ORDER BY registered_on DESC, case_id LIMIT $3
+    """
 
   private static func found(_ row: any ResultRow) throws -> Found {
     guard let kind = Involvement.Kind(rawValue: try row.text(1)) else {

@@ -112,16 +112,13 @@ public enum QuestionnaireCounts {
   }
 
   public static func all(_ connection: any Connection) throws -> [Count] {
-    try connection.rows(
-      """
-      SELECT programme, questionnaire, version, question, choice, COUNT(*) FROM questionnaire_answer
-      GROUP BY programme, questionnaire, version, question, choice
-      """
-    ) { row in
-      Count(
-        programme: try row.text(0), questionnaire: try row.text(1),
-        version: Day(number: Int(try row.integer(2))), question: try row.text(3), choice: try row.text(4),
-        number: try row.int(5))
+    try Tally.read(.answers, connection).map { tally, number in
+      guard tally.codes.count == 5, let version = Int(tally.codes[2]) else {
+        throw JournalError.unreadable(table: "tally")
+      }
+      return Count(
+        programme: tally.codes[0], questionnaire: tally.codes[1], version: Day(number: version),
+        question: tally.codes[3], choice: tally.codes[4], number: number)
     }
   }
 }

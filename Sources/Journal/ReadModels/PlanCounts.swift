@@ -10,17 +10,15 @@ extension CaseCounts {
   }
 
   public static func plans(_ connection: any Connection) throws -> [Plans] {
-    try connection.rows(
-      """
-      SELECT case_row.agency, case_row.programme,
-        SUM(CASE WHEN measure.value = 'yes' THEN 1 ELSE 0 END), COUNT(*)
-      FROM case_row JOIN measure ON measure.case_id = case_row.case_id
-      WHERE case_row.closed_on IS NULL AND measure.variable = 'actionPlan'
-      GROUP BY case_row.agency, case_row.programme
-      """
-    ) { row in
-      Plans(
-        agency: try row.id(0), programme: try row.text(1), with: try row.int(2), of: try row.int(3))
+    var found: [[String]: Plans] = [:]
+    for (tally, number) in try Tally.read(.plans, connection) {
+      guard tally.codes.count == 2 else { throw JournalError.unreadable(table: "tally") }
+      let place = [tally.agency.text, tally.codes[0]]
+      let before = found[place]
+      found[place] = Plans(
+        agency: tally.agency, programme: tally.codes[0],
+        with: (before?.with ?? 0) + (tally.codes[1] == "yes" ? number : 0), of: (before?.of ?? 0) + number)
     }
+    return found.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
   }
 }

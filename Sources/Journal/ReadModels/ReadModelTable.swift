@@ -7,12 +7,26 @@ struct ReadModelTable {
   /// The columns after `case_id`, with how each is stored.
   let columns: [(name: String, type: ColumnType)]
   let cells: @Sendable (ReadModelRows, KeyRing) -> [[SQLValue]]
+  private let insert: RowInsert
+
+  init(
+    name: String, columns: [(name: String, type: ColumnType)],
+    cells: @escaping @Sendable (ReadModelRows, KeyRing) -> [[SQLValue]]
+  ) {
+    self.name = name
+    self.columns = columns
+    self.cells = cells
+    insert = RowInsert(into: name, ["case_id"] + columns.map(\.name))
+  }
 
   enum ColumnType { case integer, text, blob }
 
-  func write(_ rows: [[SQLValue]], of id: CaseID, _ connection: any Connection) throws {
-    try connection.execute("DELETE FROM \(name) WHERE case_id = $1", [.id(id)])
-    for row in rows { try connection.execute(insert, [.id(id)] + row) }
+  /// - Parameter isNew: nothing is stored of the file yet, and nothing has to be removed.
+  func write(
+    _ rows: [[SQLValue]], of id: CaseID, isNew: Bool = false, _ connection: any Connection
+  ) throws {
+    if !isNew { try connection.execute("DELETE FROM \(name) WHERE case_id = $1", [.id(id)]) }
+    try insert.run(rows.map { [.id(id)] + $0 }, connection)
   }
 
   func stored(of id: CaseID, _ connection: any Connection) throws -> Set<[SQLValue]> {
@@ -22,12 +36,6 @@ struct ReadModelTable {
       try columns.enumerated().map { index, column in try column.type.read(row, index) }
     }
     return Set(rows)
-  }
-
-  private var insert: String {
-    let names = columns.map(\.name).joined(separator: ", ")
-    let places = (2...columns.count + 1).map { "$\($0)" }.joined(separator: ", ")
-    return "INSERT INTO \(name) (case_id, \(names)) VALUES ($1, \(places))"
   }
 }
 
@@ -140,7 +148,7 @@ extension ReadModels {
     for table in ReadModelTable.all {
       let cells = table.cells(rows, keyRing)
       if let before, table.cells(before, keyRing) == cells { continue }
-      try table.write(cells, of: id, connection)
+      try table.write(cells, of: id, isNew: before == nil, connection)
     }
   }
 }

@@ -22,15 +22,24 @@ public enum Rebuilder {
       guard try KeyCheck.opens(keyRing, connection) else { throw JournalError.wrongKey }
       let stored = StoredFiles(keyRing: keyRing, connection: connection)
       var report = Report()
+      var counts = TallyChanges()
       for id in try stored.ids() {
         report.files += 1
         try lock(id, connection)
         switch try stored.fold(id) {
-        case .success(let file): report.repaired += try rebuild(file, keyRing, connection)
+        case .success(let file):
+          report.repaired += try rebuild(file, keyRing, connection)
+          counts.move(from: nil, to: ReadModels.rows(of: file))
         case .failure(let fault): report.unreadable.append(fault)
         }
       }
       report.repaired += try ReadModelTable.all.flatMap { try removeOrphans($0, connection) }
+      // A file that cannot be read keeps its rows, and what it counted as is not known.
+      if report.unreadable.isEmpty, (try? Tally.stored(connection)) != counts.numbers {
+        report.repaired.append(.counts)
+        try connection.execute("DELETE FROM tally")
+        try counts.store(connection)
+      }
       return report
     }
   }

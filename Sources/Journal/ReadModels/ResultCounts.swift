@@ -13,19 +13,14 @@ extension CaseCounts {
   }
 
   public static func byModel(_ connection: any Connection) throws -> [ModelCount] {
-    try connection.rows(
-      """
-      SELECT programme, programme_from, model, year, outcome, COUNT(*) FROM case_row
-      GROUP BY programme, programme_from, model, year, outcome
-      """
-    ) { row in
-      guard let outcome = OutcomeCode(rawValue: try row.text(4)) else {
-        throw JournalError.unreadable(table: "case_row")
+    try Tally.read(.models, connection).map { tally, number in
+      guard tally.codes.count == 5, let outcome = OutcomeCode(rawValue: tally.codes[4]) else {
+        throw JournalError.unreadable(table: "tally")
       }
       return ModelCount(
-        programme: try row.text(0), programmeFrom: row.isNull(1) ? nil : try row.day(1),
-        model: row.isNull(2) ? nil : WorkingModel(rawValue: try row.text(2)),
-        year: row.isNull(3) ? nil : try row.int(3), outcome: outcome, number: try row.int(5))
+        programme: tally.codes[0], programmeFrom: Int(tally.codes[1]).map(Day.init(number:)),
+        model: WorkingModel(rawValue: tally.codes[2]), year: Int(tally.codes[3]), outcome: outcome,
+        number: number)
     }
   }
 
@@ -39,25 +34,23 @@ extension CaseCounts {
   }
 
   public static func survey(_ connection: any Connection) throws -> [SurveyCount] {
-    try connection.rows(
-      """
-      SELECT agency, sex, COUNT(*), COUNT(CASE WHEN planned = 1 THEN 1 END) FROM case_row
-      WHERE consented = 1 GROUP BY agency, sex
-      """
-    ) { row in
-      SurveyCount(
-        agency: try row.id(0),
-        sex: row.isNull(1) ? .unknown : Person.Sex(rawValue: try row.text(1)) ?? .unknown,
-        consented: try row.int(2), planned: try row.int(3))
+    try Tally.read(.survey, connection).map { tally, number in
+      guard tally.codes.count == 2 else { throw JournalError.unreadable(table: "tally") }
+      return SurveyCount(
+        agency: tally.agency, sex: Person.Sex(rawValue: tally.codes[0]) ?? .unknown, consented: number,
+        planned: tally.codes[1] == "1" ? number : 0)
     }
   }
 
   /// Days from need to decision of every urgent support, by unit (R-INV-09).
   public static func leadTimes(_ connection: any Connection) throws -> [AgencyID: [Int]] {
     var found: [AgencyID: [Int]] = [:]
-    try connection.query("SELECT agency, days FROM lead_time ORDER BY agency, days", []) { row in
-      found[try row.id(0), default: []].append(try row.int(1))
+    for (tally, number) in try Tally.read(.leadTimes, connection) {
+      guard let days = tally.codes.first.flatMap({ Int($0) }) else {
+        throw JournalError.unreadable(table: "tally")
+      }
+      found[tally.agency, default: []] += repeatElement(days, count: max(0, number))
     }
-    return found
+    return found.mapValues { $0.sorted() }
   }
 }
