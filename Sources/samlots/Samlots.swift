@@ -9,7 +9,7 @@ struct Samlots: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, ServeCommand.self, DemoCommand.self, VerifyCommand.self,
       RebuildCommand.self, KeyCommand.self, ChangeKeyCommand.self, BackupCommand.self, RestoreCommand.self,
-      MoveCommand.self, AccessCheckCommand.self, RemindCommand.self,
+      MoveCommand.self, AccessCheckCommand.self, RemindCommand.self, SimulateCommand.self,
     ])
 
   /// Runs one command. What an operator can put right is told in a plain sentence, without a trace.

@@ -55,6 +55,22 @@ struct CommandTests {
     }
   }
 
+  @Test("simulate makes files that verify, only in an empty folder, and what it made is a demo")
+  func simulate() throws {
+    try withFolder { folder in
+      let data = folder.appendingPathComponent("data").path
+      let made = try Program.run("simulate", "--data", data, "--files", "150")
+      #expect(made.code == 0, "\(made.words)")
+      let verified = try Program.run("verify", "--data", data)
+      #expect(verified.code == 0 && verified.words.contains("Allt stämmer."), "\(verified.words)")
+      #expect(try Program.run("simulate", "--data", data, "--files", "150").code == 2)
+      #expect(try Program.run("serve", "--data", data, "--port", "0").code == 2)
+      let real = folder.appendingPathComponent("real").path
+      _ = try Program.run("init", "--data", real)
+      #expect(try Program.run("simulate", "--data", real, "--files", "150").code == 2)
+    }
+  }
+
   @Test("demo builds its city once, serves it again unchanged, and serve refuses it")
   func demo() throws {
     try withFolder { folder in
