@@ -1,58 +1,49 @@
 """The access decision on the same requests, in turns in one run: in the program, and in Cedar beside it.
 
-    bench/access.py [PROGRAM]    the release build unless another is named
-
 Each file holds ten consents, towards ten agencies. The questions are those a page asks most: may this agency do
 this, and may it read this item; four of five are granted. Cedar is the judge of the answers (docs/access-check.md), and no race.
 """
 
 import json
-import pathlib
 import random
 import statistics
 import subprocess
 import sys
 import time
 
-ROOT = pathlib.Path(__file__).resolve().parents[1]
+from rows import ROOT, SAMLOTS
+
 sys.path.insert(0, str(ROOT / "Tests/access"))
 
 from cedarpy import Entities, is_authorized_batch  # noqa: E402
 from judge import Judge, prepared  # noqa: E402
 from program import answers  # noqa: E402
 
-BINARY = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / ".build/release/samlots"
 FILES = 100
 QUESTIONS = 20
-ROUNDS = 5
 CATEGORIES = ["planning", "studies", "work", "health"]
 
 
-def main():
-    if not BINARY.exists():
-        sys.exit(f"{BINARY} is not there: swift build -c release --product samlots")
+def rates(rounds):
+    """Medians in each second: on one file, on many files, and in Cedar."""
     source = random.Random(10)
     requests = [one for number in range(FILES) for one in asked(number, source)]
     lines = ("\n".join(map(json.dumps, requests)) + "\n").encode()
     judge = Judge()
-    told, expected = answers(requests, BINARY), judge.answers(requests)
+    told, expected = answers(requests, SAMLOTS), judge.answers(requests)
     if told != expected:
         sys.exit("The program and Cedar differ: run Tests/access first.")
-    granted = sum(allow for allow, _, _ in told)
-    print(f"{len(requests)} questions in {FILES} files with ten consents each, {granted} granted, answered alike by both")
     one_file = ("\n".join(map(json.dumps, requests[:QUESTIONS])) + "\n").encode()
-    one, inside, cedar, whole = [], [], [], []
+    found = {"one": [], "many": [], "cedar": []}
     asked_of_cedar, entities = prepared(requests)
     entities = Entities.from_json_str(json.dumps(entities))
-    for _ in range(ROUNDS):
-        one.append(json.loads(program("--measure", "1", lines=one_file))["decisionsPerSecond"])
-        inside.append(json.loads(program("--measure", "1", lines=lines))["decisionsPerSecond"])
-        cedar.append(rate(len(requests), lambda: is_authorized_batch(asked_of_cedar, judge.policies.parsed, entities)))
-        whole.append(rate(len(requests), lambda: program(lines=lines)))
-    tell("decisions in the program on one file, with ground or reason", one)
-    tell("decisions in the program, each question on a file of its own", inside)
-    tell("decisions in Cedar, a batch through cedarpy", cedar)
-    tell("lines of access-check: read, folded, decided, written", whole)
+    for _ in range(rounds):
+        found["one"].append(json.loads(program("--measure", "1", lines=one_file))["decisionsPerSecond"])
+        found["many"].append(json.loads(program("--measure", "1", lines=lines))["decisionsPerSecond"])
+        found["cedar"].append(
+            rate(len(requests), lambda: is_authorized_batch(asked_of_cedar, judge.policies.parsed, entities))
+        )
+    return {name: statistics.median(each) for name, each in found.items()}
 
 
 def asked(number, source):
@@ -103,7 +94,7 @@ def asked(number, source):
 
 
 def program(*arguments, lines):
-    told = subprocess.run([BINARY, "access-check", *arguments], input=lines, check=True, capture_output=True)
+    told = subprocess.run([SAMLOTS, "access-check", *arguments], input=lines, check=True, capture_output=True)
     return told.stdout
 
 
@@ -111,11 +102,3 @@ def rate(count, work):
     began = time.perf_counter()
     work()
     return count / (time.perf_counter() - began)
-
-
-def tell(what, rates):
-    print(f"{what}: {statistics.median(rates):,.0f}/s (median of {len(rates)}, {min(rates):,.0f}–{max(rates):,.0f})")
-
-
-if __name__ == "__main__":
-    main()

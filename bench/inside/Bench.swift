@@ -1,28 +1,30 @@
-import Domain
 import Foundation
 
-/// What needs no server: the access decision, and opening a file that is in no cache.
+/// What needs no server, as one line of JSON for each figure.
 ///
-///     samlots-bench [decisions | cold]
+///     samlots-bench decisions | cold | appends [quick]
 @main struct Bench {
   static func main() async throws {
-    let only = CommandLine.arguments.dropFirst().first
-    if only != "cold" { try decisions() }
-    if only != "decisions" {
-      let cold = try await ColdOpen.median(entries: 500, rounds: 25)
-      report("open a cold file of 500 entries", "ms", cold)
+    let arguments = CommandLine.arguments.dropFirst()
+    let isQuick = arguments.contains("quick")
+    switch arguments.first {
+    case "decisions":
+      let file = try BenchFile.withTenConsents()
+      report("granted", decisionRate(file, of: file.member) * 1e6)
+      report("denied", decisionRate(file, of: file.stranger) * 1e6)
+      report("covering", coveringRate(file) * 1e6)
+    case "cold": report("milliseconds", try await ColdOpen.median(entries: 500, rounds: 25))
+    case "appends":
+      let (appends, inserts) = try await Appends.rates(
+        rounds: isQuick ? 3 : 7, each: isQuick ? 150 : 600)
+      report("appends", appends)
+      report("inserts", inserts)
+    default: fatalError("samlots-bench decisions | cold | appends [quick]")
     }
   }
 
-  private static func decisions() throws {
-    let file = try BenchFile.withTenConsents()
-    report("access decision, granted", "million/s", decisionRate(file, of: file.member))
-    report("access decision, denied", "million/s", decisionRate(file, of: file.stranger))
-    report("one consent among ten", "million/s", coveringRate(file))
-  }
-
-  static func report(_ what: String, _ unit: String, _ value: Double) {
-    print("\(what): \(String(format: "%.2f", value)) \(unit)")
+  static func report(_ name: String, _ value: Double) {
+    print(#"{"name":"\#(name)","value":\#(value)}"#)
   }
 }
 
