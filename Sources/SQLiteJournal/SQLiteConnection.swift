@@ -8,12 +8,15 @@ final class SQLiteConnection: Connection {
   let dialect = Dialect.sqlite
   var segment: LogSegment
   private let database: Database
+  private let keepsStatements: Bool
   private var statements: [String: SQLiteStatementRun] = [:]
   /// The first statement that failed: work that hides it is rolled back all the same, as on PostgreSQL.
   private var failure: JournalError?
 
-  init(_ database: Database, segment: LogSegment) {
+  /// - Parameter keepsStatements: whether GRDB keeps what is prepared, for a reader that is here for one piece of work.
+  init(_ database: Database, segment: LogSegment, keepsStatements: Bool = false) {
     self.database = database
+    self.keepsStatements = keepsStatements
     self.segment = segment
   }
 
@@ -93,7 +96,8 @@ final class SQLiteConnection: Connection {
       return statement
     }
     do {
-      let statement = try SQLiteStatementRun(database.makeStatement(sql: sql))
+      let statement = try SQLiteStatementRun(
+        keepsStatements ? database.cachedStatement(sql: sql) : database.makeStatement(sql: sql))
       statements[sql] = statement
       return statement
     } catch let error as DatabaseError {

@@ -90,7 +90,9 @@ public struct VisibleThreatSign: Sendable, Hashable {
 
 /// The whole file, for those who work in it, with at most the one compartment that they have opened.
 public struct VisibleWhole: Sendable {
-  public let file: CaseFile
+  /// Behind one reference: a page hands its view on many times, and a file is many values.
+  private let held: Held
+  public var file: CaseFile { _read { yield held.file } }
   public let consentLines: [VisibleConsentLine]
   /// The compartment that this look is into; nil for the person's file itself.
   public let opened: Compartment?
@@ -101,10 +103,18 @@ public struct VisibleWhole: Sendable {
     file: CaseFile, consentLines: [VisibleConsentLine], opened: Compartment?,
     readable: Set<Compartment>
   ) {
-    self.file = file
+    held = Held(file)
     self.consentLines = consentLines
     self.opened = opened
     self.readable = readable
+  }
+
+  private final class Held: Sendable {
+    let file: CaseFile
+
+    init(_ file: CaseFile) {
+      self.file = file
+    }
   }
 }
 

@@ -28,8 +28,15 @@ public struct ID<Subject>: Hashable, Sendable {
   static var digits: Int { 32 }
 
   public var text: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: Self.digits - digits.utf8.count) + digits
+    String(unsafeUninitializedCapacity: Self.digits) { bytes in
+      var rest = value
+      for place in (0..<Self.digits).reversed() {
+        let digit = UInt8(truncatingIfNeeded: rest & 15)
+        bytes[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+        rest >>= 4
+      }
+      return Self.digits
+    }
   }
 }
 

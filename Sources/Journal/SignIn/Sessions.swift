@@ -87,9 +87,13 @@ public struct Sessions: Sendable {
   }
 
   private func hexadecimal(_ bytes: [UInt8]) -> String {
-    bytes.map { byte in
-      let digits = String(byte, radix: 16)
-      return byte < 16 ? "0" + digits : digits
-    }.joined()
+    String(unsafeUninitializedCapacity: bytes.count * 2) { text in
+      for (place, byte) in bytes.enumerated() {
+        for (half, digit) in [byte >> 4, byte & 15].enumerated() {
+          text[place * 2 + half] = digit < 10 ? 0x30 + digit : 0x57 + digit
+        }
+      }
+      return bytes.count * 2
+    }
   }
 }
