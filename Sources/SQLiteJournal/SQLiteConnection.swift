@@ -7,6 +7,7 @@ import Journal
 final class SQLiteConnection: Connection {
   let dialect = Dialect.sqlite
   var segment: LogSegment
+  var rings = false
   private let database: Database
   private var statements: [String: SQLiteStatementRun] = [:]
   /// The first statement that failed: work that hides it is rolled back all the same, as on PostgreSQL.

@@ -96,6 +96,7 @@ public final class FileStore: Sendable {
     try ReadModels.store(
       ReadModels.rows(of: file), before: old, of: file.id, keyRing, connection)
     try ledger?.keep(entries.filter(\.body.endsAccess), of: file.id)
+    connection.rings = true
     cache.keep(CachedFile(file: file, head: head, key: end.key))
   }
 
