@@ -11,8 +11,14 @@ final class Link {
   private(set) var lastState = ""
 
   init(_ settings: PostgresSettings) throws {
-    let names = ["connect_timeout", "application_name", "dbname"]
-    let values = [String(settings.connectTimeout), "samlots", settings.url]
+    // What the URL says of these counts before.
+    let options = [
+      ("connect_timeout", String(settings.connectTimeout)), ("application_name", "samlots"),
+      // A server that is gone without a word is noticed in some ten seconds.
+      ("keepalives_idle", "4"), ("keepalives_interval", "2"), ("keepalives_count", "3"),
+      ("tcp_user_timeout", "8000"), ("dbname", settings.url),
+    ]
+    let (names, values) = (options.map(\.0), options.map(\.1))
     let opened = Self.withCStrings(names) { names in
       Self.withCStrings(values) { values in PQconnectdbParams(names, values, 1) }
     }
@@ -20,6 +26,11 @@ final class Link {
     guard PQstatus(opened) == CONNECTION_OK else {
       PQfinish(opened)
       throw JournalError.unavailable(code: "connection")
+    }
+    // A copy may be behind: nothing is decided from it, whatever the URL lets through.
+    guard PQparameterStatus(opened, "in_hot_standby").map({ String(cString: $0) }) != "on" else {
+      PQfinish(opened)
+      throw JournalError.unavailable(code: "standby")
     }
     handle = opened
     warned = .allocate(capacity: 1)
@@ -75,6 +86,21 @@ final class Link {
     if warned.pointee { throw JournalError.unknownOutcome }
     // A transaction that had failed answers COMMIT with a rollback.
     guard committed.tag == "COMMIT" else { throw JournalError.engine(code: "25P02") }
+  }
+
+  // MARK: Listening
+
+  var socket: Int32 { PQsocket(handle) }
+
+  /// Whether another connection than this has notified since it was last asked.
+  func hasHeardOthers() throws -> Bool {
+    guard PQconsumeInput(handle) == 1 else { throw JournalError.unavailable(code: "connection") }
+    var hasHeard = false
+    while let notice = PQnotifies(handle) {
+      if notice.pointee.be_pid != PQbackendPID(handle) { hasHeard = true }
+      PQfreemem(notice)
+    }
+    return hasHeard
   }
 
   /// The result of what was sent, or nil when the time is up or the connection is lost.

@@ -5,6 +5,7 @@ import Journal
 final class PostgresConnection: Connection {
   let dialect = Dialect.postgres
   var segment: LogSegment
+  var rings = false
   private let link: Link
   private let commitTimeout: Int
   private var prepared: [String: String] = [:]
@@ -88,10 +89,12 @@ final class PostgresConnection: Connection {
   /// - Throws: `Trouble` when the server or the way to it failed, otherwise what the work throws.
   func transaction(_ work: Work) throws -> @Sendable () -> Void {
     let start = segment
+    var isCommitting = false
     try begin(work.kind)
     do {
       let answer = try work.run(self)
       if let failure { throw failure }
+      isCommitting = true
       try link.commit(timeout: commitTimeout)
       return answer
     } catch {
@@ -100,14 +103,17 @@ final class PostgresConnection: Connection {
       if !isLost { try? link.command("ROLLBACK") }
       let dissolved = link.lastState == "40001" || link.lastState == "40P01"
       guard let error = failure ?? error as? JournalError else { throw error }
+      // What was lost before its commit was sent was never done.
+      let wasUndone = isLost ? !isCommitting : dissolved
       throw Trouble(
-        error: error, mayRepeat: dissolved && !isLost && failure != nil, connectionIsLost: isLost)
+        error: error, mayRepeat: wasUndone && failure != nil, connectionIsLost: isLost)
     }
   }
 
   /// A connection that died while nobody used it is found here, before anything has been done.
   private func begin(_ kind: TransactionKind) throws {
     failure = nil
+    rings = false
     do {
       try link.command(kind.begin)
     } catch let error as JournalError {

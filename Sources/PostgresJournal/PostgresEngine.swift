@@ -5,16 +5,19 @@ import Journal
 /// statements. Every piece of work is a transaction of its own; the server groups their commits.
 public final class PostgresEngine: Engine {
   public let dialect = Dialect.postgres
+  public let bell: Bell
   private let queue: WorkQueue
+  private let line: BellLine
+  private let patience: Duration
 
   /// - Throws: `JournalError.unavailable` when the server cannot be reached.
   public static func open(
     _ settings: PostgresSettings, random: RandomBytes
   ) async throws -> PostgresEngine {
     guard settings.schemaIsPlain else { throw JournalError.misuse("schema name") }
-    let engine = PostgresEngine(settings, random)
+    let engine = try PostgresEngine(settings, random)
     do {
-      try await engine.write { connection in try connection.query("SELECT 1", []) { _ in } }
+      try await engine.run(.write, patience: .zero) { try $0.query("SELECT 1", []) { _ in } }
     } catch {
       await engine.close()
       throw error
@@ -22,11 +25,18 @@ public final class PostgresEngine: Engine {
     return engine
   }
 
-  private init(_ settings: PostgresSettings, _ random: RandomBytes) {
-    let queue = WorkQueue(workers: settings.connections)
-    self.queue = queue
+  private init(_ settings: PostgresSettings, _ random: RandomBytes) throws {
+    let (queue, bell) = (WorkQueue(workers: settings.connections), Bell())
+    let line = try BellLine(settings, bell)
+    (self.queue, self.bell, self.line) = (queue, bell, line)
+    patience = .milliseconds(settings.patience)
     for number in 1...max(1, settings.connections) {
-      let thread = Thread { Worker(settings, random).serve(queue) }
+      let thread = Thread {
+        Worker(settings, random) {
+          bell.ring()
+          line.send()
+        }.serve(queue)
+      }
       thread.name = "samlots postgres \(number)"
       thread.start()
     }
@@ -36,22 +46,23 @@ public final class PostgresEngine: Engine {
   public func write<Value: Sendable>(
     _ body: @escaping @Sendable (any Connection) throws -> Value
   ) async throws -> Value {
-    try await run(.write, body)
+    try await run(.write, patience: patience, body)
   }
 
   public func read<Value: Sendable>(
     _ body: @escaping @Sendable (any Connection) throws -> Value
   ) async throws -> Value {
-    try await run(.read, body)
+    try await run(.read, patience: patience, body)
   }
 
   private func run<Value: Sendable>(
-    _ kind: TransactionKind, _ body: @escaping @Sendable (any Connection) throws -> Value
+    _ kind: TransactionKind, patience: Duration,
+    _ body: @escaping @Sendable (any Connection) throws -> Value
   ) async throws -> Value {
     try await withCheckedThrowingContinuation { continuation in
       queue.add(
         Work(
-          kind: kind,
+          kind: kind, deadline: .now + patience,
           run: { connection in
             let value = try body(connection)
             return { continuation.resume(returning: value) }
@@ -60,5 +71,8 @@ public final class PostgresEngine: Engine {
     }
   }
 
-  public func close() async { await queue.close() }
+  public func close() async {
+    await queue.close()
+    await line.close()
+  }
 }

@@ -5,7 +5,10 @@ public struct PostgresSettings: Sendable {
   /// Connections, each with a thread of its own.
   public var connections = 8
   /// Seconds to wait for one host to answer; a value in the URL counts before this one.
-  public var connectTimeout = 5
+  public var connectTimeout = 3
+  /// Milliseconds that work may wait for its turn and for a server to connect to. A fail-over that takes less is only
+  /// noticed as slowness; after it nothing was done, and that is the answer.
+  public var patience = 8_000
   /// Milliseconds a statement may take.
   public var statementTimeout = 10_000
   /// Milliseconds to wait for a row that somebody else has locked.

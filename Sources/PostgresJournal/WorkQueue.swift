@@ -17,9 +17,11 @@ enum TransactionKind: Sendable {
 }
 
 /// One transaction's work. Its caller waits until one of the two closures has been called. It may be run
-/// again when the server dissolved a deadlock.
+/// again when the server dissolved a deadlock, or was lost before the commit.
 struct Work: Sendable {
   let kind: TransactionKind
+  /// Until when it may wait for a connection.
+  let deadline: ContinuousClock.Instant
   let run: @Sendable (any Connection) throws -> (@Sendable () -> Void)
   let fail: @Sendable (any Error) -> Void
 }

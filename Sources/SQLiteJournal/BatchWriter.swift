@@ -6,10 +6,12 @@ import Journal
 /// answer could rest on what a neighbour wrote in the same batch.
 struct BatchWriter {
   private let connection: SQLiteConnection
+  private let bell: Bell
   private static let largest = 256
 
-  init(_ connection: SQLiteConnection) {
+  init(_ connection: SQLiteConnection, _ bell: Bell) {
     self.connection = connection
+    self.bell = bell
   }
 
   func serve(_ queue: WriteQueue) {
@@ -25,6 +27,7 @@ struct BatchWriter {
 
   private func write(_ jobs: ArraySlice<WriteJob>) {
     let segment = connection.segment
+    connection.rings = false
     var answers: [@Sendable () -> Void] = []
     answers.reserveCapacity(jobs.count)
     do {
@@ -37,6 +40,7 @@ struct BatchWriter {
       for job in jobs { job.fail(error) }
       return
     }
+    if connection.rings { bell.ring() }
     for answer in answers { answer() }
   }
 

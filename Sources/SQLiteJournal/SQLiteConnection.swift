@@ -7,6 +7,7 @@ import Journal
 final class SQLiteConnection: Connection {
   let dialect = Dialect.sqlite
   var segment: LogSegment
+  var rings = false
   private let database: Database
   private let keepsStatements: Bool
   private var statements: [String: SQLiteStatementRun] = [:]

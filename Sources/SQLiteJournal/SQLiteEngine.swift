@@ -5,6 +5,7 @@ import Journal
 /// The embedded engine: one file in a folder, one writer thread, commits shared by all who wait.
 public final class SQLiteEngine: Engine {
   public let dialect = Dialect.sqlite
+  public let bell = Bell()
   private let pool: DatabasePool
   private let queue = WriteQueue()
 
@@ -112,10 +113,10 @@ public final class SQLiteEngine: Engine {
 
   /// The writer connection belongs to this thread until the engine is closed.
   private func startWriter(_ random: RandomBytes) {
-    let thread = Thread { [pool, queue] in
+    let thread = Thread { [pool, queue, bell] in
       pool.writeWithoutTransaction { database in
         let connection = SQLiteConnection(database, segment: LogSegment(random: random))
-        BatchWriter(connection).serve(queue)
+        BatchWriter(connection, bell).serve(queue)
       }
       queue.finished()
     }

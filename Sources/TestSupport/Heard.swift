@@ -13,6 +13,7 @@ public final class Heard: Engine {
   }
 
   public var dialect: Dialect { inside.dialect }
+  public var bell: Bell { inside.bell }
 
   /// Each statement once, in no order.
   public var statements: Set<String> { Set(heard.withLock { $0 }) }
@@ -55,6 +56,10 @@ private final class Ear: Connection {
   var segment: LogSegment {
     get { inside.segment }
     set { inside.segment = newValue }
+  }
+  var rings: Bool {
+    get { inside.rings }
+    set { inside.rings = newValue }
   }
 
   func execute(_ sql: String, _ values: [SQLValue]) throws -> Int {

@@ -2,7 +2,10 @@ import Domain
 import Foundation
 import Journal
 import PostgresJournal
+import Synchronization
 import Testing
+
+@testable import Journal
 
 /// On a cluster of its own: these change the server's settings.
 @Suite(
@@ -101,6 +104,71 @@ struct PostgresTests {
       #expect(try await writer.read { try $0.count("SELECT COUNT(*) FROM thing") } >= 0)
       await writer.close()
     }
+  }
+
+  @Test(
+    "what was written without the standby is not said to be done by its key either, until the standby has it")
+  func settledByKey() async throws {
+    try await withoutStandby { url, admin in
+      let (keys, lots) = (try await engine(url, commitTimeout: 1500), Sample.lots.principal)
+      try await admin.write { connection in
+        try connection.execute("SET LOCAL synchronous_commit = local")
+        try connection.execute(
+          "CREATE TABLE idempotency (principal BYTEA, key TEXT, outcome TEXT, at BIGINT, PRIMARY KEY (principal, key))"
+        )
+      }
+      let write = Task {
+        try await keys.write { connection in
+          _ = try Idempotency.claim("k", by: lots, at: Sample.now, connection)
+          try Idempotency.finish("k", by: lots, outcome: "done", connection)
+        }
+      }
+      try await toTheWaiting("pg_cancel_backend", admin)
+      await #expect(throws: JournalError.unknownOutcome) { try await write.value }
+      await #expect(throws: JournalError.unknownOutcome) {
+        try await keys.write { try Idempotency.claim("k", by: lots, at: Sample.now, $0) }
+      }
+      try Self.psql(url, "ALTER SYSTEM SET synchronous_standby_names = ''")
+      try Self.psql(url, "SELECT pg_reload_conf()")
+      #expect(
+        try await keys.write { try Idempotency.claim("k", by: lots, at: Sample.now, $0) }
+          == .done(outcome: "done"))
+      await keys.close()
+    }
+  }
+
+  @Test("a connection lost before the commit is replaced, and the work done again, once")
+  func lostOnce() async throws {
+    try await withEngine(.postgres) { _, writer in
+      try await writer.write { try $0.execute("CREATE TABLE thing (id BIGINT)") }
+      let tries = Mutex(0)
+      try await writer.write { connection in
+        try connection.execute("INSERT INTO thing VALUES (1)")
+        let isFirst = tries.withLock { count in
+          count += 1
+          return count == 1
+        }
+        if isFirst { try connection.query("SELECT pg_terminate_backend(pg_backend_pid())", []) { _ in } }
+      }
+      #expect(tries.withLock { $0 } == 2)
+      #expect(try await writer.read { try $0.count("SELECT COUNT(*) FROM thing") } == 1)
+    }
+  }
+
+  @Test("work waits some time for a server that is away, and is then told that nothing was done")
+  func away() async throws {
+    let url = try Self.cluster("start")
+    var settings = PostgresSettings(url: url)
+    settings.connections = 1
+    settings.patience = 1500
+    let engine = try await PostgresEngine.open(settings, random: .system)
+    _ = try Self.cluster("stop", url)
+    let began = ContinuousClock.now
+    await #expect(throws: JournalError.unavailable(code: "connection")) {
+      try await engine.read { try $0.count("SELECT 1") }
+    }
+    #expect(.milliseconds(500)...(.seconds(4)) ~= ContinuousClock.now - began)
+    await engine.close()
   }
 
   @Test("a commit that takes longer than its limit has an unknown outcome")

@@ -9,6 +9,7 @@ import json
 import random
 import re
 import threading
+import time
 import urllib.parse
 import uuid
 
@@ -50,12 +51,17 @@ class Writer:
 
     def write(self, case, key):
         """The version after the note. The same key again is the same note."""
-        fields = {"csrf": self.csrf, "key": key, "text": f"Prov {key}", "happened": "2026-11-18", "nature": "fact"}
-        _, body, status = self.ask("POST", f"/arenden/{case}/gor/write-note", fields, json_answer=True)
+        status, answer = self.send(case, key)
         if status >= 500:
             raise Lost(status)
-        assert status == 200, (status, body[:200])
-        return json.loads(body)["version"]
+        assert status == 200, (status, answer)
+        return answer["version"]
+
+    def send(self, case, key):
+        """The status, and what the answer says when it is ours."""
+        fields = {"csrf": self.csrf, "key": key, "text": f"Prov {key}", "happened": "2026-11-18", "nature": "fact"}
+        _, body, status = self.ask("POST", f"/arenden/{case}/gor/write-note", fields, json_answer=True)
+        return status, json.loads(body) if body.startswith("{") else body[:200]
 
     def ask(self, method, path, fields=None, json_answer=False):
         connection = http.client.HTTPConnection(self.address.hostname, self.address.port, timeout=self.timeout)
@@ -86,6 +92,9 @@ class Ledger:
         self.versions = {}
         self.unknown = {}
         self.different = []
+        self.moments = []
+        self.lost_answers = 0
+        self.faults = []
 
     def acknowledged(self, case, key, version):
         with self.lock:
@@ -93,10 +102,22 @@ class Ledger:
             if before != version:
                 self.different.append((case, key, before, version))
             self.unknown.pop(key, None)
+            self.moments.append(time.monotonic())
 
     def lost(self, case, key):
         with self.lock:
             self.unknown[key] = case
+
+    def first_after(self, moment):
+        """When something was acknowledged for the first time after a moment; None when nothing has been."""
+        with self.lock:
+            return min((each for each in self.moments if each > moment), default=None)
+
+    def longest_silence(self, since):
+        """The longest time since a moment in which nothing was acknowledged."""
+        with self.lock:
+            moments = sorted([since, *[each for each in self.moments if each > since]])
+            return max((after - before for before, after in zip(moments, moments[1:])), default=0)
 
     def count(self):
         return sum(len(keys) for keys in self.versions.values())
@@ -115,6 +136,46 @@ def write_for_ever(make_writer, cases, ledger, stop, seed):
             return
 
 
+def write_on(make_writer, cases, ledger, stop, seed):
+    """Writes until told to stop. What gets no answer is asked about with the same key until it does."""
+    chosen = random.Random(seed)
+    writer = make_writer()
+    try:
+        while not stop.is_set():
+            case, key = chosen.choice(cases), uuid.uuid4().hex
+            ledger.lost(case, key)
+            while not stop.is_set():
+                try:
+                    ledger.acknowledged(case, key, writer.write(case, key))
+                    break
+                except Lost:
+                    with ledger.lock:
+                        ledger.lost_answers += 1
+                    time.sleep(chosen.uniform(0.02, 0.1))
+    except Exception as fault:  # a thread's own exceptions are not seen by the test
+        ledger.faults.append(repr(fault))
+
+
+class Writing:
+    """So many people who write while the body runs."""
+
+    def __init__(self, make_writer, cases, ledger, how=write_on, people=6, seed=1):
+        self.stop = threading.Event()
+        self.threads = [
+            threading.Thread(target=how, args=(make_writer, cases, ledger, self.stop, seed + each)) for each in range(people)
+        ]
+
+    def __enter__(self):
+        for thread in self.threads:
+            thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self.stop.set()
+        for thread in self.threads:
+            thread.join()
+
+
 def settle(writer, ledger):
     """Asks about everything unknown with the same keys: the key tells the truth."""
     for key, case in list(ledger.unknown.items()):
@@ -124,6 +185,7 @@ def settle(writer, ledger):
 def expect_whole(ledger, first):
     """Every acknowledged note has a version of its own, and there is no other version."""
     assert not ledger.unknown
+    assert not ledger.faults, ledger.faults[:3]
     assert not ledger.different, ledger.different[:3]
     for case, keys in ledger.versions.items():
         versions = sorted(keys.values())

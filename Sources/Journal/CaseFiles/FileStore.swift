@@ -112,6 +112,7 @@ public final class FileStore: Sendable {
       changes.move(from: old, to: new)
     }
     try ledger?.keep(entries.filter(\.body.endsAccess), of: file.id)
+    connection.rings = true
     cache.keep(CachedFile(file: file, head: head, key: end.key))
   }
 

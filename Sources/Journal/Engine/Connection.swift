@@ -11,6 +11,10 @@ public protocol Connection: AnyObject {
   /// moved it is rolled back.
   var segment: LogSegment { get set }
 
+  /// Set by whoever writes something that ends or changes what open pages show: the engine's bell rings when it
+  /// is committed.
+  var rings: Bool { get set }
+
   /// - Returns: the number of rows that were inserted, updated or deleted.
   /// - Throws: `JournalError`.
   @discardableResult

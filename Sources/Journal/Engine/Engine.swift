@@ -4,6 +4,7 @@
 /// the same time may share one commit; what one of them throws harms only itself.
 public protocol Engine: Sendable {
   var dialect: Dialect { get }
+  var bell: Bell { get }
 
   /// - Throws: what `body` throws, and then nothing of it was written; `JournalError` when the engine
   ///   could not do it; `JournalError.unknownOutcome` when it cannot tell whether it was written.

@@ -19,6 +19,7 @@ public struct ReferenceStore: Sendable {
     _ items: [Item], at instant: Instant, _ connection: any Connection
   ) throws {
     try connection.dialect.exclusively(.reference, connection)
+    connection.rings = true
     var number = try version(connection)
     for item in items {
       number += 1

@@ -21,6 +21,11 @@ public enum Idempotency {
       """,
       [.id(principal), .text(key), .instant(now)])
     if claimed == 1 { return .new }
+    // Written again as it is, so that this commit waits for the disk and the standby: the first one may have been
+    // cut off from them after it was written.
+    try connection.execute(
+      "UPDATE idempotency SET outcome = outcome WHERE principal = $1 AND key = $2",
+      [.id(principal), .text(key)])
     let outcome = try connection.first(
       "SELECT outcome FROM idempotency WHERE principal = $1 AND key = $2",
       [.id(principal), .text(key)]

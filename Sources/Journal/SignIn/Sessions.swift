@@ -63,12 +63,14 @@ public struct Sessions: Sendable {
   }
 
   public func end(_ token: String, _ connection: any Connection) throws {
+    connection.rings = true
     try connection.execute(
       "DELETE FROM session WHERE token = $1", [.blob(keyRing.blind(token: token))])
   }
 
   /// Every session of somebody who may no longer be signed in.
   public func endAll(of principal: PrincipalID, _ connection: any Connection) throws {
+    connection.rings = true
     try connection.execute("DELETE FROM session WHERE principal = $1", [.id(principal)])
   }
 

@@ -3,12 +3,14 @@ import Synchronization
 
 /// Tells open pages within a second when something has changed for the one who looks.
 ///
-/// Asks the database for all streams together, a few times a second and only while somebody looks. It
-/// hears of nothing from inside the process, so it is right with several servers on one database too.
+/// Asks the database for all streams together, a few times a second and only while somebody looks, and at once when
+/// the journal's bell rings. A ring that is lost only makes it later, so it is right with several servers too.
 public final class LiveHub: Sendable {
   public struct Settings: Sendable {
     /// Between two rounds.
     public var interval = Duration.milliseconds(250)
+    /// The least time between two rounds, however often the bell rings.
+    public var rest = Duration.milliseconds(20)
     /// How often each stream is decided anew and told so, in seconds; pages go blank when they hear nothing for 20.
     public var decideAgain: Int64 = 10
     /// Pages that one session may have open at once.
@@ -33,6 +35,8 @@ public final class LiveHub: Sendable {
   private struct State {
     var listeners: [Int: Listener] = [:]
     var last = 0
+    /// An ordinary round is due, not only one for what has changed.
+    var isTime = false
   }
 
   private let desk: Desk
@@ -65,7 +69,6 @@ public final class LiveHub: Sendable {
       return state.last
     }
     tell([number: news])
-    waking.continuation.yield()
     return LiveWatch(news: stream.stream) { [weak self] in self?.leave(number) }
   }
 
@@ -84,24 +87,48 @@ public final class LiveHub: Sendable {
 
   /// Asks until it is cancelled, and then ends every stream.
   public func run() async {
-    var wakes = waking.stream.makeAsyncIterator()
-    while !Task.isCancelled {
-      if count == 0 {
-        guard await wakes.next() != nil else { break }
-      } else {
-        await ask()
-        try? await Task.sleep(for: settings.interval)
-      }
+    await withTaskGroup { group in
+      group.addTask { await self.wakeByTime() }
+      group.addTask { await self.wakeByBell() }
+      group.addTask { await self.answer() }
     }
     for number in state.withLock({ Array($0.listeners.keys) }) { leave(number) }
   }
 
-  /// One round. When the database cannot be asked nobody is told anything, and the pages go blank by themselves.
-  func ask() async {
-    let watched = state.withLock { $0.listeners.mapValues(\.watched) }
-    guard let answers = try? await desk.standings(of: watched, every: settings.decideAgain) else {
-      return
+  private func wakeByTime() async {
+    while !Task.isCancelled {
+      try? await Task.sleep(for: settings.interval)
+      state.withLock { $0.isTime = true }
+      waking.continuation.yield()
     }
+  }
+
+  private func wakeByBell() async {
+    for await _ in desk.journal.engine.bell.rings() { waking.continuation.yield() }
+  }
+
+  /// Rounds one after the other: of two at once the one that knew less could have the last word.
+  private func answer() async {
+    for await _ in waking.stream where count > 0 {
+      let isTime = state.withLock { state in
+        defer { state.isTime = false }
+        return state.isTime
+      }
+      let began = ContinuousClock.now
+      await ask(onlyChanges: !isTime)
+      // However much is written and however many look, most of the time is left to others.
+      let rest = max(settings.rest, (.now - began) * 4)
+      try? await Task.sleep(for: min(rest, settings.interval))
+    }
+  }
+
+  /// One round. When the database cannot be asked nobody is told anything, and the pages go blank by themselves.
+  /// - Parameter onlyChanges: leaves those whose turn it is to their own time, so that when they hear `still` does not
+  ///   tell that somewhere something was written.
+  func ask(onlyChanges: Bool = false) async {
+    let watched = state.withLock { $0.listeners.mapValues(\.watched) }
+    let turn = onlyChanges ? nil : settings.decideAgain
+    guard let answers = try? await desk.standings(of: watched, every: turn) else { return }
     state.withLock { state in
       for (number, answer) in answers { state.listeners[number]?.watched.known = answer.known }
     }

@@ -40,7 +40,9 @@ struct LiveWatched: Sendable {
 
   /// Whether a decision is due although nothing was written: consents end at midnight, and the one who
   /// looks is to hear that somebody still asks.
-  func isDue(at now: Instant, every seconds: Int64) -> Bool {
-    now < known.toldAt || now >= known.toldAt.adding(seconds: seconds)
+  /// - Parameter seconds: nil when nobody's time has come.
+  func isDue(at now: Instant, every seconds: Int64?) -> Bool {
+    guard let seconds else { return false }
+    return now < known.toldAt || now >= known.toldAt.adding(seconds: seconds)
   }
 }

@@ -42,9 +42,10 @@ extension Desk {
 
   /// Asks for all who look, in one transaction of one moment: who has signed out, whose files have new
   /// entries, and for those, and for those whose turn it is, the decision anew.
+  /// - Parameter seconds: how often each is decided anew though nothing was written; nil for not now.
   /// - Returns: how it stands with each now, and what they are to be told; nil where there is nothing to tell.
   func standings(
-    of watched: [Int: LiveWatched], every seconds: Int64
+    of watched: [Int: LiveWatched], every seconds: Int64?
   ) async throws(DeskError) -> [Int: (known: LiveWatched.Known, news: LiveNews?)] {
     let now = clock.now()
     return try await catching {
@@ -101,7 +102,7 @@ extension Desk {
 /// What one round has found out once for all who look.
 private struct LiveRound {
   let now: Instant
-  let seconds: Int64
+  let seconds: Int64?
   let desk: Desk
   let sessions: [Sessions.Handle: Sessions.Session]
   let versions: [CaseID: Int]
@@ -109,7 +110,7 @@ private struct LiveRound {
   let directoryVersion: Int
 
   init(
-    _ watched: [Int: LiveWatched], at now: Instant, every seconds: Int64, _ desk: Desk,
+    _ watched: [Int: LiveWatched], at now: Instant, every seconds: Int64?, _ desk: Desk,
     _ connection: any Connection
   ) throws {
     let journal = desk.journal

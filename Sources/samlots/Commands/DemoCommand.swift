@@ -23,13 +23,17 @@ struct DemoCommand: AsyncParsableCommand {
 
   @OptionGroup var port: PortOption
 
+  @Option(help: .hidden)
+  var drain = 0
+
   func run() async throws {
     let folder = DataFolder(path: data)
     let port = try port.number()
     try await OperatorFault.telling {
       let journal = folder.isDemo ? try await open(folder) : try await make(folder)
       try await Serving(
-        journal: journal, mode: .demo, host: "127.0.0.1", port: port, pdf: PDFOption.found()
+        journal: journal, mode: .demo, host: "127.0.0.1", port: port, pdf: PDFOption.found(),
+        drain: .seconds(max(0, drain))
       ).run()
     }
   }

@@ -81,6 +81,47 @@ struct LiveHubTests {
     #expect(await mira.heard() == [.still])
   }
 
+  @Test("B4-19: when the bell rings it asks at once, long before it would have by itself")
+  func bell() async throws {
+    try await inWorld(.founded) { world in
+      let id = try await world.begin(to: .planned)
+      var settings = LiveHub.Settings.patient
+      settings.interval = .seconds(600)
+      let hub = LiveHub(world.desk, settings)
+      let running = Task { await hub.run() }
+      defer { running.cancel() }
+      let anders = try await hub.onlooker("Anders Bräck", at: id, in: world)
+      try await world.takeBack(from: "Polisen", in: id)
+      // Again and again, since it may not have begun to listen yet.
+      let bell = world.journal.engine.bell
+      let ringing = Task {
+        while !Task.isCancelled {
+          bell.ring()
+          try? await Task.sleep(for: .milliseconds(5))
+        }
+      }
+      defer { ringing.cancel() }
+      var heard: [LiveNews] = []
+      for await word in anders.watch.news { heard.append(word) }
+      #expect(heard == [.still, .gone])
+    }
+  }
+
+  @Test("B4-15: a ring is not told by when somebody hears that nothing has changed")
+  func ringsAreNotTold() async throws {
+    try await inWorld(.founded) { world in
+      let id = try await world.begin(to: .planned)
+      let hub = LiveHub(world.desk, .patient)
+      let anders = try await hub.onlooker("Anders Bräck", at: id, in: world)
+      world.time.pass(seconds: 11)
+      await hub.ask(onlyChanges: true)
+      #expect(hub.count == 1)
+      try await world.takeBack(from: "Polisen", in: id)
+      await hub.ask(onlyChanges: true)
+      #expect(await anders.heard() == [.still, .gone])
+    }
+  }
+
   @Test("It asks by itself while somebody looks, and ends every stream when it is stopped")
   func running() async throws {
     try await inWorld(.founded) { world in
