@@ -32,5 +32,8 @@ enum Schema {
     Migration(11, "answers to questionnaires, and codes for own pages") { dialect in
       FollowUpTables.all.map(dialect.table) + FollowUpTables.indexes
     },
+    Migration(14, "reminders that have left the house") { dialect in
+      [ReminderTables.sentDone].map(dialect.table)
+    },
   ]
 }
