@@ -9,7 +9,7 @@ import Testing
   static let everything = Set(ActKind.allCases)
   static let workers = everything.subtracting([
     .registerReferral, .takeOnReferral, .acknowledgeThreat, .nameReader, .removeReader, .judgeEmergency,
-    .breakGlass, .confirmCoverage, .recordSupervision,
+    .breakGlass, .confirmCoverage, .recordSupervision, .askToReport,
   ])
 
   struct Line: Sendable, CustomTestStringConvertible {
@@ -27,7 +27,7 @@ import Testing
     Line(
       who: "arbetsledare", relation: .unitLeader,
       may: everything.subtracting([
-        .registerReferral, .takeOnReferral, .breakGlass, .confirmCoverage,
+        .registerReferral, .takeOnReferral, .breakGlass, .confirmCoverage, .askToReport,
       ])),
     Line(who: "mottagande enhet", relation: .receivingUnit, may: [.takeOnReferral]),
     Line(
@@ -40,13 +40,13 @@ import Testing
       who: "personen", relation: .own(.person),
       may: [
         .takeBackConsent, .recordGiverAnswer, .giveCopy, .answerInvitation, .reportCommitment, .askQuestion,
-        .tellHowItFelt, .answerQuestionnaire,
+        .tellHowItFelt, .answerQuestionnaire, .acknowledgeNotice, .askToReport,
       ]),
     Line(
       who: "vårdnadshavare", relation: .own(.guardian(0)),
       may: [
         .takeBackConsent, .recordGiverAnswer, .giveCopy, .answerInvitation, .reportCommitment, .askQuestion,
-        .tellHowItFelt, .answerQuestionnaire,
+        .tellHowItFelt, .answerQuestionnaire, .acknowledgeNotice, .askToReport,
       ]),
     Line(who: "nödöppnad", relation: .emergency(7), may: []),
   ]

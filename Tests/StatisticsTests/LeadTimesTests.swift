@@ -29,7 +29,7 @@ import Testing
     #expect((answers.planned != .hidden) == withPlan)
   }
 
-  @Test("R-MOD-08: results by model and year hide small groups, and what would tell them")
+  @Test("R-MOD-08, R-FUP-09: results by model and year hide small groups, and what would tell them")
   func byModel() {
     let groups: [OfferTable.Counts] = [
       [("Pussel 2025", [.completed: 2, .granted: 9]), ("Pussel 2026", [.completed: 8, .granted: 9])]

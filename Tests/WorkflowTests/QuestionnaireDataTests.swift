@@ -5,7 +5,7 @@ import Workflows
 
 @Suite("Questionnaires and actor sheets as they are shipped")
 struct QuestionnaireDataTests {
-  @Test("R-FUP-07, R-FUP-08: eight questions each, with their answers, in four languages")
+  @Test("R-FUP-07, R-FUP-08, R-FUP-13: eight questions each for all units, with answers, in four languages")
   func questionnaires() throws {
     let forms = try Defaults.shipped().programmes.flatMap { $0.followUp?.questionnaires ?? [] }
     #expect(forms.map(\.code) == ["young", "parents"])
@@ -36,7 +36,7 @@ struct QuestionnaireDataTests {
   func minimal() throws {
     let young = try #require(Defaults.shipped().programmes.first { $0.code == "sig-unga" }?.followUp?.ownPage)
     #expect(young.person == [.plan, .meetings, .questionnaire])
-    #expect(young.guardianOfOlder == [.meetings, .questionnaire])
+    #expect(young.guardianOfOlder == [.meetings, .questionnaire, .notices])
   }
 
   @Test("R-FUP-07: answers are in the read model as codes, and what is rebuilt is the same")

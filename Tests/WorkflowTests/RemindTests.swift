@@ -1,11 +1,11 @@
 import Access
-import Domain
 import Foundation
-import Journal
 import Synchronization
 import TestSupport
 import Testing
 
+@testable import Domain
+@testable import Journal
 @testable import Workflows
 
 @Suite("Reminders by the clock")
@@ -129,12 +129,77 @@ struct RemindTests {
     }
   }
 
-  @Test("R-ROL-28: closed files ask for nothing")
+  @Test(
+    "R-SHR-02: cut short between the claim and the mail, the day's reminder goes out all the same, and once")
+  func cutBefore() async throws {
+    try await inWorld(.ekhamn) { world in
+      try await wish("daily", "Mira Holmqvist", world)
+      let mira = try author("Mira Holmqvist", world)
+      let wish = ReminderMails.Wish(
+        principal: mira.principal, choice: .daily, address: "lots@ekhamn.example")
+      // The machine stops here: claimed, and never sent.
+      #expect(try await world.desk.claim(wish, from: Self.seven, at: world.desk.now) != nil)
+      let sink = Sink()
+      try await round(world, sink)
+      #expect(sink.sent.isEmpty, "somebody may be sending it just now")
+      world.time.pass(seconds: ReminderMails.claimSeconds)
+      try await round(world, sink)
+      #expect(sink.sent.count == 1)
+      world.time.pass(seconds: ReminderMails.claimSeconds * 2)
+      try await round(world, sink)
+      #expect(sink.sent.count == 1)
+    }
+  }
+
+  @Test("cut short between the mail and its row, it goes out once more, and then never again")
+  func cutAfter() async throws {
+    try await inWorld(.ekhamn) { world in
+      try await wish("daily", "Mira Holmqvist", world)
+      let mira = try author("Mira Holmqvist", world)
+      let wish = ReminderMails.Wish(
+        principal: mira.principal, choice: .daily, address: "lots@ekhamn.example")
+      let sink = Sink()
+      let claimed = try #require(try await world.desk.claim(wish, from: Self.seven, at: world.desk.now))
+      #expect(sink.send(claimed.0))
+      for _ in 0..<3 {
+        world.time.pass(seconds: ReminderMails.claimSeconds)
+        try await round(world, sink)
+      }
+      #expect(sink.sent.count == 2 && sink.sent[0] == sink.sent[1])
+    }
+  }
+
+  @Test("R-ROL-28: closed files ask for their follow-ups and nothing else")
   func closed() async throws {
     try await inWorld(.ekhamn) { world in
-      let mira = try author("Mira Holmqvist", world)
-      let cards = try await world.desk.cards(of: mira)
-      for card in cards where card.isClosed { #expect(card.reminders.isEmpty) }
+      for name in ["Mira Holmqvist", "Jonas Ekdahl", "Eva Lindmark"] {
+        let cards = try await world.desk.cards(of: try author(name, world))
+        for card in cards where card.isClosed {
+          for reminder in card.reminders {
+            if case .followUpAfterClosing = reminder { continue }
+            Issue.record("\(name): \(reminder)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test("R-ROL-28: a closed file with unread messages and open promises sends nothing")
+  func closedSendsNothing() async throws {
+    try await inWorld(.ekhamn) { world in
+      let (mira, today) = (try author("Mira Holmqvist", world), world.time.today)
+      let id = try #require(try await world.desk.cards(of: mira).first { !$0.unread.isEmpty }).id
+      var file = try #require(
+        try await world.journal.engine.read { try world.journal.files.load(id, $0, locking: .none) })
+      let programme = try #require(file.programme(in: world.directory))
+      func card() throws -> VisibleCard {
+        try Access.card(file, for: mira, programme: programme, at: world.desk.now).get()
+      }
+      #expect(try card().waits(on: today) > 0)
+      file.apply(
+        Entry(EntryDraft(.bareClosing), sequence: file.version + 1, at: world.desk.now, by: mira))
+      let closed = try card()
+      #expect(closed.unread.isEmpty && closed.commitments.isEmpty && closed.waits(on: today) == 0)
     }
   }
 

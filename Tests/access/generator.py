@@ -3,7 +3,7 @@
 import datetime
 
 from policies import SLOTS
-from worlds import after, begins, birthday, day, milliseconds
+from worlds import PARTS, after, begins, birthday, day, milliseconds
 
 CATEGORIES = SLOTS["c"]
 COMPARTMENTS = ["threat", "identity", "child-reports", "suspicions", "informant"]
@@ -62,8 +62,10 @@ class Generator:
             role: random.choice(PEOPLE) for role in ("firstLots", "secondLots", "socialSecretary") if self.chance(0.3)
         }
         world["members"] = [self.member(agency) for agency in OTHERS if self.chance(0.8)]
-        world["ownPages"] = [
-            {"principal": random.choice(PEOPLE), "giver": random.choice(GIVERS)} for _ in range(random.randint(0, 4))
+        world["ownPages"] = [self.own_page() for _ in range(random.randint(0, 4))]
+        world["chosenParts"] = [
+            {"giver": random.choice(GIVERS), "parts": self.some(PARTS, 5), "on": self.random.choice([*DAYS, "2026-11-20"])}
+            for _ in range(random.choice([0, 0, 1, 2]))
         ]
         readers = {
             (random.choice(COMPARTMENTS), random.choice([*world["roles"].values(), random.choice(PEOPLE)]))
@@ -96,6 +98,14 @@ class Generator:
         for each in self.made.values():
             self.random.shuffle(each)
         return self.made
+
+    def own_page(self):
+        page = {"principal": self.random.choice(PEOPLE), "giver": self.random.choice(GIVERS)}
+        if self.chance(0.6):
+            page["parts"] = self.some(PARTS, 5)
+        if page["giver"] != "person" and self.chance(0.5):
+            page["older"] = self.some(PARTS, 3)
+        return page
 
     def aside(self, number):
         each = {"guardian": number, "why": self.random.choice(["unreachable", "secrecy", "maturity"])}

@@ -2,7 +2,7 @@
 
 import copy
 
-LISTS = ("consents", "takenBack", "disclosures", "items", "emergencies", "standIns", "members", "ownPages", "readers", "setAside")
+LISTS = ("consents", "takenBack", "disclosures", "items", "emergencies", "standIns", "members", "ownPages", "chosenParts", "readers", "setAside")
 
 
 def smallest(request, differs):

@@ -9,6 +9,7 @@ from policies import SLOTS
 
 EPOCH = datetime.date(1970, 1, 1)
 DAY = 86_400_000
+PARTS = ["plan", "meetings", "questionnaire", "looks", "notices"]
 HOUR = 3_600_000
 
 
@@ -77,6 +78,7 @@ def context(request):
     pages = {each["principal"]: each["giver"] for each in world.get("ownPages", [])}
     if page := pages.get(ask["who"]["principal"]):
         facts["page"] = page
+        facts |= parts(world, page)
     facts |= slots("t", [term for each in ordered(world, "consents") for term in terms(each)])
     facts |= slots("b", [taken_back(each) for each in ordered(world, "takenBack")])
     facts |= slots("d", [{"purpose": "coordination", **each} for each in ordered(world, "disclosures")])
@@ -91,6 +93,18 @@ def context(request):
     for name, value in ask.get("behalf", {}).items():
         facts["behalf" + name.capitalize()] = value
     return facts
+
+
+def parts(world, giver):
+    """What the giver's last page was opened with, and what was last chosen for it."""
+    opened = [each for each in world["ownPages"] if each["giver"] == giver][-1]
+    found = {"parts": opened.get("parts", PARTS)}
+    if "older" in opened:
+        found["older"] = opened["older"]
+    for each in world.get("chosenParts", []):
+        if each["giver"] == giver:
+            found |= {"chosen": each["parts"], "chosenOn": begins(day(each["on"]))}
+    return found
 
 
 def ordered(world, name):

@@ -121,7 +121,7 @@ struct NaiveRelations {
     let leaders: Set<ActKind> = [
       .acknowledgeThreat, .nameReader, .removeReader, .judgeEmergency, .recordSupervision,
     ]
-    let never: Set<ActKind> = [.takeOnReferral, .confirmCoverage]
+    let never: Set<ActKind> = [.takeOnReferral, .confirmCoverage, .askToReport]
     switch standing {
     case .lots, .investigator: return !leaders.contains(act) && !never.contains(act)
     case .leader: return !never.contains(act)
@@ -137,7 +137,7 @@ struct NaiveRelations {
       let own: Set<ActKind> = [
         .takeBackConsent, .recordGiverAnswer, .giveCopy, .answerInvitation, .reportCommitment,
         .askQuestion, .tellHowItFelt,
-        .answerQuestionnaire,
+        .answerQuestionnaire, .acknowledgeNotice, .askToReport,
       ]
       return own.contains(act)
     case nil: return false

@@ -20,6 +20,7 @@ public enum Access {
     if kind == .breakGlass { return breakingGlass(file, author, now) }
     return relation(of: author, to: file, at: now).flatMap { relation in
       guard relation.allows(kind, as: author) else { return .failure(.notThisAct) }
+      guard isShown(kind, to: relation, in: file, at: now) else { return .failure(.notThisPart) }
       guard relation.isInPlace(behalf) else { return .failure(.notInOwnPlace) }
       if let compartment, !mayWrite(kind, in: compartment, of: file, author, relation) {
         return .failure(.notReader)
@@ -83,8 +84,7 @@ extension Relation {
     case .unitLeader: Self.caseWorkerActs.contains(act) || Self.leaderActs.contains(act)
     case .receivingUnit: act == .takeOnReferral
     case .member: Self.memberActs.contains(act)
-    case .own(.person): Self.ownActs.contains(act)
-    case .own(.guardian): Self.ownActs.contains(act)
+    case .own: Access.ownActs[act] != nil
     case .emergency: false
     }
   }
@@ -103,15 +103,6 @@ extension Relation {
   private static let memberActs: Set<ActKind> = [
     .writeNotice, .acknowledgeNotice, .answerInvitation, .reportCommitment, .recordSuitability,
     .confirmCoverage, .writeSealedNote,
-  ]
-  /// Allowed by who one is, whichever parts the own page shows. What is hidden there is hidden from sight, so that a
-  /// found phone tells less; it takes no right away. Consent, answers to it and copies may always be given and taken
-  /// back. An invitation or a questionnaire that got here on paper may be answered as well: the answer is in one's own
-  /// name and shows nothing. A page offers only what it shows (`ownParts`).
-  private static let ownActs: Set<ActKind> = [
-    .takeBackConsent, .recordGiverAnswer, .giveCopy, .answerInvitation, .reportCommitment,
-    .askQuestion, .tellHowItFelt,
-    .answerQuestionnaire,
   ]
   private static let leaderActs: Set<ActKind> = [
     .acknowledgeThreat, .nameReader, .removeReader, .judgeEmergency, .recordSupervision,
@@ -140,12 +131,12 @@ extension Relation {
     .prepareMeeting, .askQuestion, .tellHowItFelt, .giveFeedback, .shareMeetingNotes, .approveMeetingNotes,
     .giveCommitment, .reportCommitment,
     .startMeeting, .markAttendance, .crossOffPoint, .writeMeetingLine, .endMeeting, .breakOffMeeting,
-    .writeNotice, .acknowledgeNotice, .recordContact, .disclose, .registerRecordsRequest,
+    .writeNotice, .acknowledgeNotice, .tellGuardian, .recordContact, .disclose, .registerRecordsRequest,
     .answerRecordsRequest, .makeExtract,
     .recordIntervention, .moveIntervention, .settleNeed, .recordMeasures, .closeFile, .placePerson,
     .assessPlacement, .endPlacement,
     .offerQuestionnaire, .answerQuestionnaire, .giveActorSheet, .chooseOwnPageParts, .giveOwnCode,
-    .endOwnCode,
+    .endOwnCode, .talkOverShortcoming,
     .writeNote, .printPaper,
   ]
 

@@ -57,7 +57,11 @@ public struct VisibleFile: Sendable {
 
   public var today: Day { SwedishTime.day(at) }
 
-  public func allows(_ act: ActKind) -> Bool { relation.allows(act, as: viewer) }
+  public func allows(_ act: ActKind) -> Bool {
+    guard relation.allows(act, as: viewer) else { return false }
+    guard case .own(let own) = content else { return true }
+    return Access.ownActs[act]?.isOpen(own.parts) ?? false
+  }
 }
 
 /// Who it is about, as far as the viewer may know.

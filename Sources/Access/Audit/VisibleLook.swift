@@ -75,7 +75,11 @@ extension RecordedLook {
   /// Nothing that was refused, and not who told: whoever referred the person has not looked.
   var isToldThePerson: Bool {
     outcome == .permitted && what != ActKind.registerReferral.rawValue
+      && !Self.betweenTwo.contains { what.utf8.reversed().starts(with: $0.rawValue.utf8.reversed()) }
   }
+
+  /// What one of the family has said of those who help is not told to the others by the log.
+  private static let betweenTwo: [ActKind] = [.askToReport, .talkOverShortcoming]
 
   /// As it may be shown outside the unit: without the number of an entry in the file.
   var outside: RecordedLook {

@@ -1,22 +1,5 @@
 import Domain
 
-extension Access {
-  /// Which parts of an own page its owner is shown now. What was last chosen counts, and before that what the page
-  /// was opened with. A guardian's page is cut to what is left for guardians of somebody older from the day when
-  /// the young person's own yes is needed, until it has been chosen anew.
-  public static func ownParts(of giver: Giver, in file: CaseFile, at now: Instant) -> Set<OwnPart> {
-    let page = file.group.ownPages.last { $0.giver == giver }
-    let chosen = file.followUp.ownParts[giver]
-    let parts = chosen?.body.parts ?? page?.parts ?? OwnPart.allCases
-    guard giver != .person, let older = page?.partsOfOlder,
-      let born = file.intake.person?.born, let ages = file.intake.consentAges,
-      case let birthday = born.adding(years: ages.own), birthday <= SwedishTime.day(now),
-      chosen.map({ $0.on < birthday }) ?? true
-    else { return Set(parts) }
-    return Set(parts).intersection(older)
-  }
-}
-
 /// A questionnaire that waits for an answer.
 public struct VisibleOffer: Sendable, Hashable {
   public let questionnaire: String

@@ -9,6 +9,9 @@ public struct VisibleAround: Sendable {
   public let questions: [String]
   /// The latest meeting that the viewer came to, and what they have told of it.
   public let last: VisibleLastMeeting?
+
+  /// On a page that does not show the meetings.
+  static let nothing = VisibleAround(prepared: [:], questions: [], last: nil)
 }
 
 public struct VisiblePreparation: Sendable, Hashable {

@@ -27,6 +27,8 @@ public struct VisibleRoom: Sendable {
   public let next: Day?
   /// Who gets what is promised here at once, of those who may be in the room.
   public let receivers: [String]
+  /// Whether every promise stands on the person's own page too, so that nobody has to tell it.
+  public let isOnOwnPage: Bool
   /// The parties that get it, as the form carries it back.
   public let seen: String
   /// Whether the person is marked as there.
@@ -135,6 +137,7 @@ private struct RoomView {
       next: file.meetings.ahead.first { $0.number != meeting.number && $0.starts > meeting.starts }?.call.day,
       receivers: sending.receivers.filter { audience.contains(.agency($0.party.agency)) }
         .map(\.party.name),
+      isOnOwnPage: file.shows(.plan, to: .person, at: now),
       seen: sending.partiesMark,
       personIsHere: meeting.attended.contains(.giver(.person)))
   }

@@ -71,6 +71,8 @@ extension Access {
       parts.reminders = file.keeping(whole.readable).reminders(at: now, programme: programme)
         .filter { $0.comes(to: view.viewer, in: file) }
         .filter { $0.isFor(view.relation) }
+      // A closed case has nothing left to answer or to read (R-ROL-28).
+      guard file.closing.closed == nil else { break }
       parts.commitments = file.meetings.commitments.filter(\.isOpen).map {
         commitment($0, in: file, as: unit, numbers: nil)
       }

@@ -39,7 +39,7 @@ public struct VisibleOwn: Sendable {
   public let extracts: [VisibleExtract]
   /// Before and after the meetings.
   public let around: VisibleAround
-  /// Notices that this guardian was told of, newest first.
+  /// Messages to the viewer between the meetings, newest first.
   public let told: [VisibleTold]
   /// What the page shows; what stands in no part is always there.
   public let parts: Set<OwnPart>
@@ -56,7 +56,7 @@ extension Access {
   static func own(_ file: CaseFile, _ giver: Giver, _ now: Instant) -> VisibleOwn {
     let participant = Participant.giver(giver)
     let numbers = OwnNumbers(participant, in: file)
-    let parts = ownParts(of: giver, in: file, at: now)
+    let parts = file.ownParts(of: giver, at: now)
     let plan = parts.contains(.plan) ? file.longPlanForPerson : nil
     let short = parts.contains(.plan) ? file.plan.actionPlanInForce : nil
     let invited =
@@ -89,8 +89,8 @@ extension Access {
       waiting: waiting(file, for: giver, numbers, now), copies: copies(file, of: giver, numbers),
       comesOfAge: comingOfAge(file, now),
       extracts: parts.contains(.looks) ? extracts(file, for: giver) : [],
-      around: around(file, for: giver, numbers),
-      told: told(file, giver),
+      around: parts.contains(.meetings) ? around(file, for: giver, numbers) : .nothing,
+      told: parts.contains(.notices) ? told(file, giver, numbers) : [],
       parts: parts, lotsar: [CaseRole.firstLots, .secondLots].compactMap { file.group.roleNames[$0] },
       unit: file.intake.ownerParty?.name ?? "",
       offers: parts.contains(.questionnaire) ? offers(file, to: giver) : [],

@@ -116,6 +116,7 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
 
   case writeNotice = "write-notice"
   case acknowledgeNotice = "acknowledge-notice"
+  case tellGuardian = "tell-guardian"
   case recordContact = "record-contact"
   case disclose = "disclose"
   case registerRecordsRequest = "register-records-request"
@@ -137,6 +138,8 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
   case chooseOwnPageParts = "choose-own-page-parts"
   case giveOwnCode = "give-own-code"
   case endOwnCode = "end-own-code"
+  case askToReport = "ask-to-report"
+  case talkOverShortcoming = "talk-over-shortcoming"
 
   case closeFile = "close-file"
   case noteAfterClosing = "note-after-closing"

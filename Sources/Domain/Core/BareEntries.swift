@@ -37,8 +37,14 @@ extension EntryBody {
     .group(.memberLeft(MemberLeft(agency: agency, reason: .noLongerNeeded)))
   }
 
-  package static func bareOwnPage(_ principal: PrincipalID, _ giver: Giver) -> EntryBody {
-    .group(.ownPageOpened(OwnPage(principal: principal, giver: giver)))
+  package static func bareOwnPage(
+    _ principal: PrincipalID, _ giver: Giver, parts: [OwnPart]?, older: [OwnPart]?
+  ) -> EntryBody {
+    .group(.ownPageOpened(OwnPage(principal: principal, giver: giver, parts: parts, partsOfOlder: older)))
+  }
+
+  package static func bareParts(_ giver: Giver, _ parts: [OwnPart]) -> EntryBody {
+    .followUp(.ownPartsChosen(OwnPageParts(giver: giver, parts: parts, words: "")))
   }
 
   package static func bareConsent(

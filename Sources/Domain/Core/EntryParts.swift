@@ -78,13 +78,14 @@ extension Entry {
 }
 
 extension Entry {
-  /// Whether the entry comes to a giver's own page by itself: a meeting to the invited, a promise and
-  /// a receipt to everyone.
+  /// Whether the entry comes to a giver's own page by itself: a meeting to the invited, a message to
+  /// whom it is for, a promise and a receipt to everyone.
   func reaches(_ giver: Giver) -> Bool {
     switch body {
     case .meetings(.called(let call)): call.invited.contains(.giver(giver))
     case .meetings(.commitmentGiven), .consent(.takenBack): true
     case .meetings(.around(.questionAsked(let question))): question.by == giver
+    case .sharing(.noticeWritten(let notice)): notice.isFor(giver)
     default: false
     }
   }

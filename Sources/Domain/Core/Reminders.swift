@@ -81,6 +81,8 @@ public enum Reminder: Sendable, Hashable {
   case concernUnreceived(report: Int, days: Int)
   /// R-SHR-03: the time limit of a notice has passed, and so many have not acknowledged it, perhaps the own unit.
   case noticeUnanswered(notice: Int, parties: Int, own: Bool, level: NoticeLevel)
+  /// R-SHR-03: a guardian without an own page who is to be told of a message.
+  case guardianToTell(notice: Int, guardian: Int, name: String, since: Day)
   /// R-MOD-04: nobody has reached the person for longer than the way of working wants.
   case contactDue(days: Int, limit: Int)
   /// R-FUP-01: the leader's talk with the lots about how the plan proceeds.
@@ -89,6 +91,10 @@ public enum Reminder: Sendable, Hashable {
   case questionnaire(since: Day)
   /// R-ROL-26: actors that have not had their role in writing.
   case actorSheets(count: Int)
+  /// R-FUP-12: somebody has said on an own page that something does not work between those who help.
+  case shortcomingTold(entry: Int, since: Day)
+  /// R-FUP-10: how the goals hold, after closing.
+  case followUpAfterClosing(due: Day)
   /// R-PLN-16: nobody has asked whether the family can be a resource.
   case familyFirst(since: Day)
   case planToApprove(level: PlanLevel, version: Int)
@@ -99,9 +105,9 @@ public enum Reminder: Sendable, Hashable {
 }
 
 extension CaseFile {
-  /// Most pressing first. Empty for a closed file.
+  /// Most pressing first. A closed file asks for its follow-ups, and for nothing else.
   public func reminders(at now: Instant, programme: Programme) -> [Reminder] {
-    guard closing.closed == nil else { return [] }
+    guard closing.closed == nil else { return remindersAfterClosing(now, programme) }
     return concernReminders(now, programme) + ending(now) + decisionReminders(now)
       + consentReminders(now, programme)
       + meetingReminders(now, programme)

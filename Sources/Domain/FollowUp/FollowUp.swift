@@ -12,6 +12,8 @@ public struct FollowUpState: Sendable, Equatable {
   public private(set) var ownParts: [Giver: Recorded<OwnPageParts>] = [:]
   /// The code that each could sign in with, until it is used, ended or replaced.
   public private(set) var codes: [Giver: Recorded<OwnCodeGiven>] = [:]
+  public private(set) var shortcomings: [Recorded<ShortcomingTold>] = []
+  private(set) var talkedOver: Set<Int> = []
 
   public init() {}
 
@@ -51,6 +53,8 @@ public struct FollowUpState: Sendable, Equatable {
     case .ownPartsChosen(let body): ownParts[body.giver] = Recorded(body, whole)
     case .codeGiven(let body): codes[body.giver] = Recorded(body, whole)
     case .codeEnded(let body): codes[body.giver] = nil
+    case .shortcomingTold(let body): shortcomings.append(Recorded(body, whole))
+    case .shortcomingTalkedOver(let body): talkedOver.insert(body.told)
     }
   }
 }
@@ -80,6 +84,8 @@ public enum FollowUpEntry: Sendable, Equatable, Codable {
   case ownPartsChosen(OwnPageParts)
   case codeGiven(OwnCodeGiven)
   case codeEnded(OwnCodeEnded)
+  case shortcomingTold(ShortcomingTold)
+  case shortcomingTalkedOver(ShortcomingTalkedOver)
 }
 
 public enum Occasion: String, Sendable, Hashable, Codable, CaseIterable {

@@ -9,9 +9,11 @@ extension CaseFile {
   }
 
   func followUpReminders(_ now: Instant, _ programme: Programme) -> [Reminder] {
-    guard let grant = decision.grant?.on else { return [] }
+    var found: [Reminder] = followUp.openShortcomings.map {
+      .shortcomingTold(entry: $0.sequence, since: $0.on)
+    }
+    guard let grant = decision.grant?.on else { return found }
     let today = SwedishTime.day(now)
-    var found: [Reminder] = []
     if let due = supervisionDue(programme), today.days(until: due) <= 7 {
       found.append(.supervision(due: due))
     }

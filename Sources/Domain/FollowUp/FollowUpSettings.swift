@@ -73,6 +73,8 @@ public struct HelpNumber: Sendable, Hashable, Codable {
 /// and so is what to do in an emergency.
 public enum OwnPart: String, Sendable, Hashable, Codable, CaseIterable {
   case plan, meetings, questionnaire, looks
+  /// Short messages from the lotsar between the meetings.
+  case notices
 }
 
 /// R-ROL-26: the role and the responsibilities of one kind of actor, as they are handed over in writing.

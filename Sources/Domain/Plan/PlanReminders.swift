@@ -61,6 +61,14 @@ extension CaseFile {
         due: day, noted: notes.first { note in early <= note && (end.map { note < $0 } ?? true) })
     }
   }
+
+  /// R-FUP-10: the follow-up whose time has come, a week before; one at a time, since a note answers the nearest.
+  func remindersAfterClosing(_ now: Instant, _ programme: Programme) -> [Reminder] {
+    let today = SwedishTime.day(now)
+    let due = followUpsAfterClosing(in: programme)
+      .last { $0.due.adding(days: -7) <= today }
+    return due.flatMap { $0.noted == nil ? .followUpAfterClosing(due: $0.due) : nil }.map { [$0] } ?? []
+  }
 }
 
 /// One follow-up after closing.

@@ -34,6 +34,11 @@ extension CaseFile {
           own: waiting.contains { $0.agency == intake.owner },
           level: everyone <= now ? .everyone : .firstLots))
     }
+    found += guardiansWaiting(at: now).map { waiting in
+      .guardianToTell(
+        notice: waiting.notice.sequence, guardian: waiting.guardian,
+        name: intake.name(of: .guardian(waiting.guardian)), since: SwedishTime.day(waiting.notice.at))
+    }
     let today = SwedishTime.day(now)
     if let limit = contactInterval(in: programme, on: today), let days = daysSinceContact(on: today),
       days >= limit
@@ -46,10 +51,17 @@ extension CaseFile {
 
 extension Reminder {
   /// Whether it is for this viewer now, among those who work in the file: a notice that waits comes to the
-  /// first lots before it comes to everyone.
+  /// first lots before it comes to everyone, and a follow-up after closing to those who were the lotsar.
   public func comes(to viewer: Author, in file: CaseFile) -> Bool {
-    guard case .noticeUnanswered(_, _, _, .firstLots) = self else { return true }
-    return file.group.roles[.firstLots].map { $0 == viewer.principal } ?? true
+    let roles = file.group.roles
+    switch self {
+    case .noticeUnanswered(_, _, _, .firstLots):
+      return roles[.firstLots].map { $0 == viewer.principal } ?? true
+    case .followUpAfterClosing:
+      let lotsar = [roles[.firstLots], roles[.secondLots]].compactMap(\.self)
+      return lotsar.isEmpty || lotsar.contains(viewer.principal)
+    default: return true
+    }
   }
 
   /// For what cannot wait until tomorrow, the same for the same thing as long as it waits; nil for everything else.

@@ -14,12 +14,15 @@ public struct WriteNotice: Act {
   public let answers: Int?
   /// Guardians who are told; nil when nobody was asked about them.
   public let guardians: [Int]?
+  /// That the person gets it on the own page.
+  public let person: Bool
   /// That it is about a suspicion the person has not been told of.
   public let unserved: Bool
 
   public init(
     text: String, category: InformationCategory, seen: [String]? = nil, leftOut: Set<AgencyID> = [],
-    template: String? = nil, answers: Int? = nil, guardians: [Int]? = nil, unserved: Bool = false
+    template: String? = nil, answers: Int? = nil, guardians: [Int]? = nil, person: Bool = false,
+    unserved: Bool = false
   ) {
     self.text = text
     self.category = category
@@ -28,6 +31,7 @@ public struct WriteNotice: Act {
     self.template = template
     self.answers = answers
     self.guardians = guardians
+    self.person = person
     self.unserved = unserved
   }
 
@@ -42,18 +46,18 @@ public struct WriteNotice: Act {
     var checks = Checks()
     checks.isStill(seen, possible.receivers.map(\.party.name))
     try checks.done()
-    let told = guardians ?? []
+    let isTold = person || !(guardians ?? []).isEmpty
     try must(
-      SharingRules.withinConsent, !possible.receivers.isEmpty || !told.isEmpty,
+      SharingRules.withinConsent, !possible.receivers.isEmpty || isTold,
       "Inget gällande samtycke täcker det här meddelandet för någon i gruppen.",
       next: NextStep(.giveConsent, "Fråga om samtycke"))
     let sending = possible.leaving(out: leftOut)
     checks.require(
-      !sending.receivers.isEmpty || !told.isEmpty, "to", "Välj minst en som ska få meddelandet.")
+      !sending.receivers.isEmpty || isTold, "to", "Välj minst en som ska få meddelandet.")
     try checks.done()
     let reasons = try advice(file, given)
     // The disclosures point at the notice as the first entry; reasons come last.
-    return [EntryDraft(.sharing(.noticeWritten(body(given))), nature: .statement)]
+    return [EntryDraft(.sharing(.noticeWritten(body(file, given))), nature: .statement)]
       + sending.disclosures(decidedBy: given.author) + reasons
   }
 
@@ -63,10 +67,13 @@ public struct WriteNotice: Act {
     checks.require(
       answers.map { file.mayAnswer($0, given.author, at: given.now) } ?? true, "answers",
       "Meddelandet som det svarar på finns inte.")
-    let possible = file.guardiansToTell(by: given.author, at: given.now).filter(\.isReached).map(\.guardian)
+    let possible = file.guardiansToTell(by: given.author, at: given.now).map(\.guardian)
     checks.require(
       (guardians ?? []).allSatisfy(possible.contains), "guardians",
-      "Vårdnadshavaren kan inte få meddelandet här.", by: SharingRules.guardiansTold)
+      "Vårdnadshavaren ska inte få meddelandet.", by: SharingRules.guardiansTold)
+    checks.require(
+      !person || file.reachesPerson(from: given.author, at: given.now), "person",
+      "Personens egen sida visar inte meddelanden. Berätta när ni ses.")
     try checks.done()
   }
 
@@ -78,17 +85,21 @@ public struct WriteNotice: Act {
     advice.should(
       SharingRules.guardiansTold,
       when: everyday && answers == nil && guardians?.isEmpty == true
-        && file.guardiansToTell(by: given.author, at: given.now).contains(where: \.isReached),
+        && !file.guardiansToTell(by: given.author, at: given.now).isEmpty,
       "Ingen vårdnadshavare får veta det här.")
     return try advice.explained()
   }
 
-  private func body(_ given: Circumstances) -> NoticeWritten {
+  private func body(_ file: CaseFile, _ given: Circumstances) -> NoticeWritten {
+    let told = guardians ?? []
+    let byLots = file.guardiansToTell(by: given.author, at: given.now)
+      .filter { !$0.isReached && told.contains($0.guardian) }.map(\.guardian)
     let chosen = given.programme.between?.templates?.first { $0.code == template }
     return NoticeWritten(
       text: text, category: category, template: chosen?.code,
       answerBy: chosen?.answerMinutes.map { given.now.adding(seconds: Int64($0) * 60) },
-      answers: answers, guardians: guardians?.isEmpty == false ? guardians : nil)
+      answers: answers, guardians: told.isEmpty ? nil : told, byLots: byLots.isEmpty ? nil : byLots,
+      person: person ? true : nil)
   }
 }
 
@@ -96,7 +107,7 @@ public struct WriteNotice: Act {
 public struct GuardianToTell: Sendable, Hashable {
   public let guardian: Int
   public let name: String
-  /// They have own pages to read it on.
+  /// They have an own page to read it on. Others are told by the lots.
   public let isReached: Bool
 }
 
@@ -109,8 +120,13 @@ extension CaseFile {
       index in
       GuardianToTell(
         guardian: index, name: intake.name(of: .guardian(index)),
-        isReached: group.ownPages.contains { $0.giver == .guardian(index) })
+        isReached: shows(.notices, to: .guardian(index), at: now))
     }
+  }
+
+  /// Whether a message comes to the person on the own page: from the own unit, and where messages are shown.
+  public func reachesPerson(from author: Author, at now: Instant) -> Bool {
+    author.agency == intake.owner && shows(.notices, to: .person, at: now)
   }
 
   /// Whether the author's agency wrote the notice, or was given it and may still read it.
@@ -134,8 +150,15 @@ public struct AcknowledgeNotice: Act {
     var checks = Checks()
     let found = file.sharing.notices.first { $0.sequence == notice }
     checks.require(found != nil, "notice", "Meddelandet finns inte.")
+    let giver = file.group.ownPage(of: given.author.principal)?.giver
+    checks.require(
+      giver.flatMap { found?.isFor($0) } ?? true, "notice", "Meddelandet finns inte.")
     try checks.done()
-    guard found?.readBy[given.author.agency] == nil else { return [] }
-    return [EntryDraft(.sharing(.noticeRead(NoticeRead(notice: notice))))]
+    if let giver {
+      guard found?.readByGivers[giver] == nil else { return [] }
+    } else {
+      guard found?.readBy[given.author.agency] == nil else { return [] }
+    }
+    return [EntryDraft(.sharing(.noticeRead(NoticeRead(notice: notice, giver: giver))))]
   }
 }

@@ -17,6 +17,14 @@ public struct SharingState: Sendable, Equatable {
     public let by: Author
     public let body: NoticeWritten
     public internal(set) var readBy: [AgencyID: Instant] = [:]
+    /// Who has read it on an own page.
+    public internal(set) var readByGivers: [Giver: Instant] = [:]
+    /// Guardians whom somebody has told of it, in the order it was written; the latest of each counts.
+    public internal(set) var toldTo: [Int: GuardianTold] = [:]
+    public internal(set) var toldOn: [Int: Day] = [:]
+
+    /// Whether it stands on this own page, where the part is shown.
+    public func isFor(_ giver: Giver) -> Bool { body.isFor(giver) }
   }
 
   /// R-DOC-04: somebody has asked to have records out.
@@ -77,8 +85,17 @@ public struct SharingState: Sendable, Equatable {
         Notice(sequence: whole.sequence, at: whole.recordedAt, by: whole.author, body: body))
     case .noticeRead(let read):
       if let index = notices.firstIndex(where: { $0.sequence == read.notice }) {
-        notices[index].readBy[whole.author.agency] =
-          notices[index].readBy[whole.author.agency] ?? whole.recordedAt
+        if let giver = read.giver {
+          notices[index].readByGivers[giver] = notices[index].readByGivers[giver] ?? whole.recordedAt
+        } else {
+          notices[index].readBy[whole.author.agency] =
+            notices[index].readBy[whole.author.agency] ?? whole.recordedAt
+        }
+      }
+    case .guardianTold(let body):
+      if let index = notices.firstIndex(where: { $0.sequence == body.notice }) {
+        notices[index].toldTo[body.guardian] = body
+        notices[index].toldOn[body.guardian] = whole.happened
       }
     case .recordsRequested(let body):
       requests.append(RecordsRequest(sequence: whole.sequence, on: whole.happened, body: body))
@@ -146,6 +163,7 @@ public enum SharingEntry: Sendable, Equatable, Codable {
   case recordsAnswered(RecordsAnswered)
   case extractMade(ExtractMade)
   case contactRecorded(ContactRecorded)
+  case guardianTold(GuardianTold)
 }
 
 public struct Disclosed: Sendable, Equatable, Codable {
@@ -185,12 +203,16 @@ public struct NoticeWritten: Sendable, Equatable, Codable {
   public let answerBy: Instant?
   /// The notice that it answers.
   public let answers: Int?
-  /// Guardians who are told on their own pages (R-SHR-03); nil when nobody was asked.
+  /// Guardians who are told (R-SHR-03); nil when nobody was asked.
   public let guardians: [Int]?
+  /// Those of them who had no own page to read it on, and whom the lots tells; nil for none.
+  public let byLots: [Int]?
+  /// That the person is told on the own page; nil for no.
+  public let person: Bool?
 
   public init(
     text: String, category: InformationCategory, template: String? = nil, answerBy: Instant? = nil,
-    answers: Int? = nil, guardians: [Int]? = nil
+    answers: Int? = nil, guardians: [Int]? = nil, byLots: [Int]? = nil, person: Bool? = nil
   ) {
     self.text = text
     self.category = category
@@ -198,11 +220,27 @@ public struct NoticeWritten: Sendable, Equatable, Codable {
     self.answerBy = answerBy
     self.answers = answers
     self.guardians = guardians
+    self.byLots = byLots
+    self.person = person
+  }
+
+  func isFor(_ giver: Giver) -> Bool {
+    switch giver {
+    case .person: person ?? false
+    case .guardian(let number): guardians?.contains(number) ?? false
+    }
   }
 }
 
 public struct NoticeRead: Sendable, Equatable, Codable {
   public let notice: Int
+  /// Who read it on an own page; nil for an agency.
+  public let giver: Giver?
+
+  public init(notice: Int, giver: Giver? = nil) {
+    self.notice = notice
+    self.giver = giver
+  }
 }
 
 public enum SharingRules {

@@ -11,6 +11,7 @@ struct SmallWorld {
   let roles: [(role: CaseRole, principal: PrincipalID)]
   let members: [Member]
   let ownPages: [OwnPage]
+  let chosenParts: [ChosenParts]
   let readers: [Reader]
   let isClosed: Bool
   /// What has a number of its own, in that order.
@@ -32,6 +33,14 @@ struct SmallWorld {
   struct OwnPage {
     let principal: PrincipalID
     let giver: Giver
+    let parts: [OwnPart]?
+    let older: [OwnPart]?
+  }
+
+  struct ChosenParts {
+    let giver: Giver
+    let parts: [OwnPart]
+    let on: Day
   }
 
   struct Reader: Hashable {

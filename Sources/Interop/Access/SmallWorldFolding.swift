@@ -32,7 +32,10 @@ struct FoldedWorld {
     for member in world.members where member.left == nil {
       add(.bareMember(member.party, member.principal), by: owner, happened: member.since)
     }
-    for page in world.ownPages { add(.bareOwnPage(page.principal, page.giver), by: owner) }
+    for page in world.ownPages {
+      add(.bareOwnPage(page.principal, page.giver, parts: page.parts, older: page.older), by: owner)
+    }
+    for each in world.chosenParts { add(.bareParts(each.giver, each.parts), by: owner, happened: each.on) }
     for each in world.setAside {
       add(.bareSettingAside(each.guardian, each.why), by: owner)
       if each.isRestored { add(.bareRestoring(each.guardian), by: owner) }

@@ -12,6 +12,7 @@ extension SmallWorld {
     roles = try Self.roles(fields.optional("roles"), &names)
     members = try Self.members(fields.list("members"), &names)
     ownPages = try Self.ownPages(fields.list("ownPages"), &names)
+    chosenParts = try Self.chosenParts(fields.list("chosenParts"))
     readers = try Self.readers(fields.list("readers"), &names)
     isClosed = try fields.flag("closed", default: false)
     events = try Self.events(&fields, &names)
@@ -91,10 +92,31 @@ extension SmallWorld {
       pages.append(
         OwnPage(
           principal: try names.principal(fields.required("principal")),
-          giver: try fields.required("giver").giver()))
+          giver: try fields.required("giver").giver(), parts: try parts(fields.optional("parts")),
+          older: try parts(fields.optional("older"))))
       try fields.done()
     }
     return pages
+  }
+
+  private static func chosenParts(_ values: [RequestValue]) throws(RequestFault) -> [ChosenParts] {
+    var chosen: [ChosenParts] = []
+    for value in values {
+      var fields = try value.fields()
+      chosen.append(
+        ChosenParts(
+          giver: try fields.required("giver").giver(), parts: try parts(fields.required("parts")) ?? [],
+          on: try fields.required("on").day()))
+      try fields.done()
+    }
+    return chosen
+  }
+
+  private static func parts(_ value: RequestValue?) throws(RequestFault) -> [OwnPart]? {
+    guard let value else { return nil }
+    var parts: [OwnPart] = []
+    for each in try value.list() { parts.append(try each.word(OwnPart.self)) }
+    return parts
   }
 
   private static func readers(

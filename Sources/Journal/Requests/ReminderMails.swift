@@ -5,7 +5,8 @@ public enum MailChoice: String, Sendable, Hashable, CaseIterable {
   case none, daily, urgent
 }
 
-/// Wishes for mail, and what has been sent: once per reminder and day, whoever asks and however many ask at once.
+/// Wishes for mail, and what has been sent: once per reminder and day, whoever asks and however many ask at once. Only
+/// a machine that stops between the mail and the row that says so sends it twice.
 public struct ReminderMails: Sendable {
   private let keyRing: KeyRing
 
@@ -46,24 +47,41 @@ public struct ReminderMails: Sendable {
     try connection.rows("SELECT principal, choice, address FROM mail_wish ORDER BY principal", [], open)
   }
 
-  /// Takes the right to send. Of two who ask at once one gets it.
+  /// Takes the right to send, for a while. Of two who ask at once one gets it; whoever got it and was cut short before
+  /// `confirm` loses it when the while is over, so that nobody misses a day's reminder.
   /// - Parameter marks: one for each reminder; what they say cannot be read out of the table.
-  /// - Returns: those that nobody has sent today.
+  /// - Returns: those that nobody has sent today, and nobody is sending now.
   public func claim(
     _ marks: [String], for principal: PrincipalID, on day: Day, at now: Instant, _ connection: any Connection
   ) throws -> [String] {
     try marks.filter { mark in
       try connection.execute(
         """
-        INSERT INTO reminder_sent (principal, day, mark, at) VALUES ($1, $2, $3, $4)
-        ON CONFLICT (principal, day, mark) DO NOTHING
+        INSERT INTO reminder_sent (principal, day, mark, at, done) VALUES ($1, $2, $3, $4, 0)
+        ON CONFLICT (principal, day, mark) DO UPDATE SET at = excluded.at
+        WHERE reminder_sent.done = 0 AND reminder_sent.at <= $5
         """,
-        [
-          .id(principal), .integer(day.number), .blob(keyRing.blind(token: "reminder \(mark)")),
-          .instant(now),
-        ])
+        row(mark, principal, day) + [.instant(now), .instant(now.adding(seconds: -Self.claimSeconds))])
         == 1
     }
+  }
+
+  /// They have been taken by the program that sends, and are never sent again.
+  public func confirm(
+    _ marks: [String], for principal: PrincipalID, on day: Day, _ connection: any Connection
+  ) throws {
+    for mark in marks {
+      try connection.execute(
+        "UPDATE reminder_sent SET done = 1 WHERE principal = $1 AND day = $2 AND mark = $3",
+        row(mark, principal, day))
+    }
+  }
+
+  /// Longer than a program that sends is waited for.
+  static let claimSeconds: Int64 = 180
+
+  private func row(_ mark: String, _ principal: PrincipalID, _ day: Day) -> [SQLValue] {
+    [.id(principal), .integer(day.number), .blob(keyRing.blind(token: "reminder \(mark)"))]
   }
 
   /// Gives it back when it could not be sent, so that it is tried again.
@@ -72,8 +90,8 @@ public struct ReminderMails: Sendable {
   ) throws {
     for mark in marks {
       try connection.execute(
-        "DELETE FROM reminder_sent WHERE principal = $1 AND day = $2 AND mark = $3",
-        [.id(principal), .integer(day.number), .blob(keyRing.blind(token: "reminder \(mark)"))])
+        "DELETE FROM reminder_sent WHERE principal = $1 AND day = $2 AND mark = $3", row(mark, principal, day)
+      )
     }
   }
 

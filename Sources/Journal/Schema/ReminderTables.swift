@@ -13,7 +13,7 @@ enum ReminderTables {
     ) WITHOUT ROWID, STRICT
     """
 
-  /// Once per reminder and day: whoever inserts the row sends. The mark is a keyed hash.
+  /// Once per reminder and day: whoever claims the row sends. The mark is a keyed hash.
   static let sent = """
     CREATE TABLE reminder_sent (
       principal BLOB NOT NULL CHECK (length(principal) = 16),
@@ -23,4 +23,8 @@ enum ReminderTables {
       PRIMARY KEY (principal, day, mark)
     ) WITHOUT ROWID, STRICT
     """
+
+  /// A row begins as a claim, and is done when the mail has been taken. A claim that is never done was cut short.
+  static let sentDone =
+    "ALTER TABLE reminder_sent ADD COLUMN done INTEGER NOT NULL DEFAULT 1 CHECK (done IN (0, 1))"
 }

@@ -32,6 +32,9 @@ enum Schema {
     Migration(11, "answers to questionnaires, and codes for own pages") { dialect in
       FollowUpTables.all.map(dialect.table) + FollowUpTables.indexes
     },
+    Migration(14, "reminders that have left the house") { dialect in
+      [ReminderTables.sentDone].map(dialect.table)
+    },
     Migration(18, "counts that are kept, and the mark of made-up files") { dialect in
       [TallyTables.tally, TallyTables.simulated].map(dialect.table) + [TallyTables.openCases]
         + TallyTables.filling(dialect)

@@ -48,6 +48,11 @@ extension EntryTeller {
         ])
     case .codeEnded(let body):
       EntryWords("En engångskod är indragen", [EntryRow("Till", name(body.giver))])
+    case .shortcomingTold(let body):
+      EntryWords(
+        "Något fungerar inte", [EntryRow("Skrivet av", name(body.by)), EntryRow("Vad", body.words)])
+    case .shortcomingTalkedOver(let body):
+      EntryWords("Samtal om något som inte fungerar", [EntryRow("Skrivet i", "post \(body.told)")])
     }
   }
 

@@ -19,10 +19,19 @@ extension EntryTeller {
         [
           EntryRow("", body.text), EntryRow("Gäller", body.category.name),
           EntryRow("Svar på", body.answers.map { "post \($0)" } ?? ""),
-          EntryRow("Också till", (body.guardians ?? []).map { name(.guardian($0)) }.joined(separator: ", ")),
+          EntryRow("Också till", family(body).joined(separator: ", ")),
         ])
     case .noticeRead(let body):
-      EntryWords("Snabb delning läst", [EntryRow("Meddelande", "post \(body.notice)")])
+      EntryWords(
+        "Snabb delning läst",
+        [EntryRow("Meddelande", "post \(body.notice)"), EntryRow("Av", body.giver.map(name) ?? "")])
+    case .guardianTold(let body):
+      EntryWords(
+        "En vårdnadshavare om en snabb delning",
+        [
+          EntryRow("Meddelande", "post \(body.notice)"), EntryRow("Vem", name(.guardian(body.guardian))),
+          EntryRow("Hur", body.way.answer), EntryRow("Anteckning", body.words),
+        ])
     case .contactRecorded(let body):
       EntryWords(
         body.reached ? "Kontakt" : "Försök till kontakt",
@@ -50,6 +59,12 @@ extension EntryTeller {
           EntryRow("Grund", Set(body.masks.map { basis($0.basis) }).sorted().joined(separator: "\n")),
           EntryRow("Skäl", body.reasons),
         ])
+    }
+  }
+
+  private func family(_ body: NoticeWritten) -> [String] {
+    ((body.person ?? false ? [Giver.person] : []) + (body.guardians ?? []).map(Giver.guardian)).map {
+      name($0)
     }
   }
 

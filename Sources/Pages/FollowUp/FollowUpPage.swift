@@ -21,12 +21,32 @@ extension FilePages {
         InterventionList(scene, file)
         PlacementList(scene, file)
         MeasuresPart(scene, file)
+        TimeInSIGPart(scene, file)
         QuestionnairePart(scene, file)
       } aside: {
         GoalsPart(scene, file)
         SupervisionPart(scene, file)
         if file.closing.closed == nil { BeforeClosing(scene, file) }
       }
+    }
+  }
+}
+
+/// Beside the measures: what can have affected them (R-FUP-06).
+private struct TimeInSIGPart: Component {
+  private let time: TimeInSIG?
+
+  init(_ scene: FileScene, _ file: CaseFile) {
+    time = file.timeInSIG(on: scene.today)
+  }
+
+  var markup: Markup {
+    if let time {
+      DefinitionList([
+        Definition("Tid i SIG", Numbers.count(time.days, "dag", "dagar")),
+        Definition("Möten med gruppen", String(time.meetings)),
+        Definition("Placeringar under tiden", String(time.placements)),
+      ])
     }
   }
 }

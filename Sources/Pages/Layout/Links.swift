@@ -169,11 +169,11 @@ extension ActKind {
       .crossOffPoint,
       .writeMeetingLine, .endMeeting, .breakOffMeeting:
       .meetings
-    case .writeNotice, .acknowledgeNotice, .recordContact, .disclose, .registerRecordsRequest,
+    case .writeNotice, .acknowledgeNotice, .tellGuardian, .recordContact, .disclose, .registerRecordsRequest,
       .answerRecordsRequest, .makeExtract:
       .feed
     case .recordIntervention, .moveIntervention, .settleNeed, .recordMeasures, .closeFile,
-      .recordSupervision, .offerQuestionnaire, .answerQuestionnaire:
+      .recordSupervision, .offerQuestionnaire, .answerQuestionnaire, .askToReport, .talkOverShortcoming:
       .followUp
     case .writeNote: .journal
     }

@@ -113,9 +113,9 @@ struct PromiseLine: Component {
   }
 
   private var shared: String {
-    scene.room.receivers.isEmpty
-      ? "Syns hos er och på Min sida."
-      : "Syns direkt hos \(listed(scene.room.receivers)), hos er och på Min sida."
+    let own = scene.room.isOnOwnPage ? ["på Min sida"] : []
+    let places = listed(scene.room.receivers.map { "hos \($0)" } + ["hos er"] + own)
+    return "Syns direkt \(places)." + (own.isEmpty ? " Lotsen berättar för personen." : "")
   }
 }
 

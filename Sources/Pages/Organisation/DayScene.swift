@@ -27,6 +27,9 @@ public struct DayScene: Sendable {
   /// Cases that go on and that the viewer works in, or is a party to.
   var underWay: [VisibleCard] { cards.filter { !$0.isClosed && !$0.isNew } }
 
+  /// Closed cases: they ask for their follow-ups, and for nothing else.
+  var closed: [VisibleCard] { cards.filter(\.isClosed) }
+
   /// Referrals that nobody has taken on.
   var new: [VisibleCard] { cards.filter { !$0.isClosed && $0.isNew } }
 }

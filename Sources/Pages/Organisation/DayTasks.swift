@@ -14,7 +14,8 @@ struct DayTasks: Component {
         cards.flatMap { card in
           card.reminders.gathered.map { DayTask($0, card, scene) }
             + card.commitments.filter(\.isOwn).map { DayTask($0, card, scene) }
-        })
+        }
+          + scene.closed.flatMap { card in card.reminders.map { DayTask($0, card, scene) } })
     others = DayTask.lateFirst(
       cards.flatMap { card in
         card.commitments.filter { !$0.isOwn }.map { DayTask($0, card, scene) }
@@ -128,7 +129,7 @@ extension Reminder {
       .answersMissing(_, _, let day), .releaseComing(let day, _),
       .visitPlanned(_, let day), .birthday(_, let day, _), .reconciliation(let day),
       .materialUnanswered(_, let day), .standsIn(_, _, _, let day), .supervision(let day),
-      .planToRevise(let day):
+      .planToRevise(let day), .followUpAfterClosing(let day):
       day
     case .referralWaiting, .meetingInterval, .meetingToWriteUp, .feedbackOwed, .notesToApprove,
       .consentConflict, .copyNotGiven,
@@ -140,7 +141,7 @@ extension Reminder {
       .placementToAssess, .placementEnds, .decisionUntold, .receiptAwaited, .modelChallenge, .needsUnmet,
       .relativesUninformed, .childrenUnsupported, .questionnaire, .actorSheets, .concernUnsent,
       .familyFirst, .planToApprove, .planNotFollowedUp,
-      .concernUnreceived, .noticeUnanswered, .contactDue:
+      .concernUnreceived, .noticeUnanswered, .contactDue, .guardianToTell, .shortcomingTold:
       nil
     }
   }

@@ -79,9 +79,10 @@ extension FilePages {
 
   private static func lotsar(_ scene: FileScene, _ file: CaseFile) -> [Choice] {
     guard let owner = file.intake.owner else { return [] }
-    return scene.directory.staff(of: owner, role: .lots, on: scene.today).map {
-      Choice($0.assignment.text, "\($0.name), \($0.title)")
-    }
+    let holding = Set([CaseRole.firstLots, .secondLots].compactMap { file.group.roles[$0] })
+    return scene.directory.staff(of: owner, role: .lots, on: scene.today)
+      .filter { !holding.contains($0.principal) }
+      .map { Choice($0.assignment.text, "\($0.name), \($0.title)") }
   }
 
   /// R-ORG-15: another form of cooperation around the same person.

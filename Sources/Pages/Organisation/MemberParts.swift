@@ -114,7 +114,7 @@ struct OwnPageList: Component {
 extension OwnPageList {
   /// What the page shows now, so that nobody has to open a form to know.
   private func shown(_ giver: Giver) -> String {
-    let parts = Access.ownParts(of: giver, in: file, at: scene.now)
+    let parts = file.ownParts(of: giver, at: scene.now)
     return "Visar samtycket och " + listed(OwnPart.allCases.filter(parts.contains).map(\.inShort)) + "."
   }
 }
@@ -126,6 +126,7 @@ extension OwnPart {
     case .meetings: "mötena"
     case .questionnaire: "enkäter"
     case .looks: "vem som har tittat"
+    case .notices: "meddelanden"
     }
   }
 }

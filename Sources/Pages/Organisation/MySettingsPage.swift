@@ -14,9 +14,16 @@ public enum MySettingsPage {
     } content: {
       div(class: "form-page") {
         if domains.isEmpty {
+          h2("Så blir du påmind")
+          p(
+            "Allt som väntar på dig står på Min dag. Sidan fyller på sig själv medan du har den öppen, och det som inte kan vänta står överst."
+          )
           Note {
-            p("Påminnelser med mejl är inte påslagna här. Det som väntar på dig står på Min dag.")
+            p(
+              "Mejl är inte påslaget här. Den som sköter Samlots kan slå på det. Då väljer du på den här sidan om du vill bli påmind en gång om dagen, bara när något är brådskande, eller inte alls."
+            )
           }
+          p { ButtonLink("Till Min dag", "/", .outlined) }
         } else {
           Form(Links.mySettings, state) {
             RadioField(

@@ -10,7 +10,7 @@ extension FilePages {
       "Välj tillsammans. Samtycket, vägen att ta tillbaka det och vad man gör om något händer finns alltid där."
     ) { file in
       choosing(scene, state, file, .chooseOwnPageParts) { giver in
-        let shown = Access.ownParts(of: giver, in: file, at: scene.now)
+        let shown = file.ownParts(of: giver, at: scene.now)
         let state = state.proposingAll("parts", OwnPart.allCases.filter(shown.contains).map(\.rawValue))
         Form(Links.act(scene.id, .chooseOwnPageParts), state) {
           input(.hidden, .name("giver"), .value(giver.code))
@@ -153,15 +153,16 @@ extension OwnPart {
     case .meetings: "Mötena och vilka som kommer"
     case .questionnaire: "Enkäter och egna svar"
     case .looks: "Vem som har tittat, och utdrag"
+    case .notices: "Korta meddelanden från lotsarna"
     }
   }
 
   /// What to think of before it is shown.
   func hint(_ giver: Giver) -> String? {
-    guard giver != .person else { return nil }
-    return switch self {
-    case .plan: "Där kan det stå sådant som den unga har berättat i förtroende."
-    case .meetings, .questionnaire, .looks: nil
+    switch self {
+    case .plan where giver != .person: "Där kan det stå sådant som den unga har berättat i förtroende."
+    case .notices where giver == .person: "Den som får tag i telefonen kan läsa dem."
+    case .plan, .meetings, .questionnaire, .looks, .notices: nil
     }
   }
 }

@@ -16,8 +16,8 @@ extension PersonPages {
         OwnQuestions(own)
         OwnComingOfAge(own)
         if own.own.parts.contains(.meetings) { OwnNextMeeting(own, state) }
+        OwnTold(own, state)
         doing(own)
-        OwnTold(own)
         OwnQuestionnaires(own)
       }
       section(class: "own-part") {
@@ -25,7 +25,16 @@ extension PersonPages {
         whoKnows(own)
         p { a(texts.seeMore, href: Links.own(.consent)) }
       }
-      if !own.own.isClosed { OwnLotsar(own) }
+      if !own.own.isClosed {
+        OwnLotsar(own)
+        if own.scene.offers(.askToReport) {
+          p {
+            a(
+              OwnToldWords.of(own.voice.language).notWorkingLink,
+              href: Links.act(own.scene.id, .askToReport))
+          }
+        }
+      }
       OwnHelp(own)
       if !own.own.isClosed { p(own.more.grows, class: "meta") }
     }

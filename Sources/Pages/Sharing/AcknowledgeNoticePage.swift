@@ -5,6 +5,7 @@ import HTML
 extension FilePages {
   /// One message and one button.
   public static func acknowledgeNotice(_ scene: FileScene, _ state: FormState) -> Markup {
+    if let own = OwnScene(scene) { return PersonPages.acknowledgeNotice(own, state) }
     let number = Int(state.value("notice"))
     return FileFrame.form(scene, .acknowledgeNotice, "Har du läst meddelandet?") {
       if let words = NoticeReceivers.words(of: number, scene) {

@@ -71,9 +71,7 @@ private struct StaffFeed: Component {
         "\(notice.by.name), \(notice.by.agencyName). \(notice.body.category.name). \(read(receivers, unread))"
     ) {
       NoticeThread(answers: notice.body.answers.flatMap(words), limit: limit(notice), scene)
-      if let told = notice.body.guardians, !told.isEmpty {
-        p("Har också gått till \(listed(told.map { file.intake.name(of: .guardian($0)) })).", class: "meta")
-      }
+      FamilyTold(notice, file, scene)
       NoticeButtons(notice.sequence, reads: needsReading(notice), scene)
     }
   }

@@ -21,7 +21,7 @@ struct NoticeSharing: Component {
         .map(\.agency.text)
       state.values["guardians"] =
         receivers.proposesGuardians && notice.answered == nil
-        ? receivers.guardians.filter(\.isReached).map { String($0.guardian) } : []
+        ? receivers.guardians.map { String($0.guardian) } : []
     }
     self.state = state
   }
@@ -39,10 +39,10 @@ struct NoticeSharing: Component {
           p("”\(state.value("text"))”", class: "shared-words")
           p(about, class: "meta")
           chosen
-          guardians
+          family
           withheld
           div(class: "buttons") {
-            if !receivers.parties.isEmpty || receivers.guardians.contains(where: \.isReached) {
+            if !receivers.parties.isEmpty || !receivers.guardians.isEmpty || receivers.reachesPerson {
               SubmitButton("Dela med de valda", sends: (NoticeStep.field, "send"))
             }
             SubmitButton("Ändra", .quiet, sends: (NoticeStep.field, "edit"))
@@ -77,18 +77,28 @@ struct NoticeSharing: Component {
     }
   }
 
-  @HTMLBuilder private var guardians: Markup {
-    let reached = receivers.guardians.filter(\.isReached)
-    if !reached.isEmpty {
+  /// The person, where the own page shows messages, and the guardians of somebody who is not of age.
+  @HTMLBuilder private var family: Markup {
+    if receivers.reachesPerson {
+      Checkbox(
+        "person", "\(scene.view.header.name), på sin egen sida", state,
+        hint: "Skriv så att det går bra att någon annan ser telefonen.")
+    }
+    if !receivers.guardians.isEmpty {
       CheckboxField(
-        "guardians", "Vårdnadshavare", state, reached.map { Choice(String($0.guardian), $0.name) },
-        hint: "Läser det på sin egen sida. Tänk på vad barnet själv har sagt, och på vad som kan skada.")
+        "guardians", "Vårdnadshavare", state,
+        receivers.guardians.map {
+          Choice(
+            String($0.guardian), $0.name,
+            hint: $0.isReached
+              ? "Läser det på sin egen sida."
+              : "Läser inte på någon egen sida. Du får en uppgift att berätta.")
+        }, hint: "Tänk på vad barnet själv har sagt, och på vad som kan skada.")
     }
   }
 
   @HTMLBuilder private var withheld: Markup {
-    let unreached = receivers.guardians.filter { !$0.isReached }
-    if !receivers.withheld.isEmpty || !unreached.isEmpty {
+    if !receivers.withheld.isEmpty {
       h3 {
         MarkDrawing(.takenBack)
         span("De här får den inte")
@@ -98,12 +108,6 @@ struct NoticeSharing: Component {
           li {
             person.name
             if let reason = person.reason { span(reason, class: "meta") }
-          }
-        }
-        for guardian in unreached {
-          li {
-            guardian.name
-            span("har ingen egen sida än, ring i stället", class: "meta")
           }
         }
       }
@@ -127,6 +131,8 @@ public struct NoticeReceivers {
   /// The parties that it would reach, in the same order.
   public let parties: [Party]
   public let guardians: [GuardianToTell]
+  /// It can be read on the person's own page.
+  let reachesPerson: Bool
   /// They are told of this kind unless somebody leaves them out.
   let proposesGuardians: Bool
   private let category: InformationCategory
@@ -141,11 +147,13 @@ public struct NoticeReceivers {
       withheld = sending.withheld(today: scene.today)
       parties = sending.receivers.map(\.party)
       guardians = whole.file.guardiansToTell(by: scene.view.viewer, at: scene.now)
+      reachesPerson = whole.file.reachesPerson(from: scene.view.viewer, at: scene.now)
     case .disclosed(let disclosed):
       parties = disclosed.noticeReceivers[category] ?? []
       receive = parties.map { Receiver($0.name) }
-      (withheld, guardians) = ([], [])
-    case .arrived, .own: (receive, withheld, parties, guardians) = ([], [], [], [])
+      (withheld, guardians, reachesPerson) = ([], [], false)
+    case .arrived, .own:
+      (receive, withheld, parties, guardians, reachesPerson) = ([], [], [], [], false)
     }
   }
 

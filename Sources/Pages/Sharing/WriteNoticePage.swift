@@ -80,7 +80,9 @@ struct NoticeDraft {
     }
     category = InformationCategory(code: state.value("category"))
     answered = NoticeReceivers.words(of: Int(state.value("answers")), scene)
-    let isSeen = state.problems.allSatisfy { [NoticeStep.seen, "to", "guardians"].contains($0.field) }
+    let isSeen = state.problems.allSatisfy {
+      [NoticeStep.seen, "to", "guardians", "person"].contains($0.field)
+    }
     let step = state.value(NoticeStep.field)
     // A template whose words are whole needs nothing more before it is shown who gets it.
     let isWhole =

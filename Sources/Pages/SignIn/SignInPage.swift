@@ -81,6 +81,7 @@ public enum SignInPages {
           TextField("code", "Kod", state, kind: .digits)
           SubmitButton("Logga in")
         }
+        p { a("Tillbaka", href: Links.signIn) }
       }
     }
   }

@@ -6,6 +6,8 @@ struct ReminderWords {
   let heading: String
   let act: ActKind?
   let query: (name: StaticString, value: String)?
+  /// What else the form is about.
+  let more: (name: StaticString, value: String)?
   let due: String?
   let isLate: Bool
 
@@ -14,6 +16,7 @@ struct ReminderWords {
     var due: String?
     var late = false
     var query: (StaticString, String)?
+    var more: (StaticString, String)?
     switch reminder {
     case .referralWaiting(let since):
       heading = "Ta emot den nya aktualiseringen"
@@ -250,6 +253,21 @@ struct ReminderWords {
       act = own ? .acknowledgeNotice : .writeNotice
       query = (own ? "notice" : "answers", String(notice))
       late = true
+    case .guardianToTell(let notice, let guardian, let name, let since):
+      heading = "Berätta för \(name), som inte läser på någon egen sida"
+      act = .tellGuardian
+      query = ("notice", String(notice))
+      more = ("guardian", String(guardian))
+      (due, late) = (dates.relative(since), since < today)
+    case .shortcomingTold(let entry, let since):
+      heading = "Prata om något som inte fungerar"
+      act = .talkOverShortcoming
+      query = ("told", String(entry))
+      due = dates.relative(since)
+    case .followUpAfterClosing(let day):
+      heading = "Följ upp hur det har gått efter avslutet"
+      act = .noteAfterClosing
+      (due, late) = (dates.due(day), day < today)
     case .contactDue(let days, let limit):
       heading = "Ta kontakt. Det har gått \(Numbers.count(days, "dag", "dagar"))"
       act = .recordContact
@@ -285,6 +303,7 @@ struct ReminderWords {
       (due, late) = (dates.relative(meeting), meeting < today)
     }
     self.query = query
+    self.more = more
     self.due = due
     isLate = late
   }
@@ -292,6 +311,6 @@ struct ReminderWords {
   func link(_ id: CaseID) -> Link? {
     guard let act else { return nil }
     let link = Links.act(id, act)
-    return query.map { link.adding($0.name, $0.value) } ?? link
+    return [query, more].compactMap(\.self).reduce(link) { $0.adding($1.name, $1.value) }
   }
 }

@@ -30,8 +30,22 @@ extension RouterGroup<SignedInContext> {
           template: form.text("template").isEmpty ? nil : form.text("template"), answers: answers,
           guardians: receivers.guardians.isEmpty
             ? nil : (form.values["guardians"] ?? []).compactMap { Int($0) },
+          person: form.isTicked("person"),
           unserved: form.isTicked("unserved"))
       })
+  }
+
+  static var guardianTold: FormRoute<TellGuardian> {
+    FormRoute(page: FilePages.tellGuardian) { form, scene in
+      let notice = form.entry("notice", in: scene, "Meddelandet finns inte.")
+      let guardian = Int(form.text("guardian"))
+      if guardian == nil { form.problem("guardian", "Välj en vårdnadshavare som ska få veta det.") }
+      let way = form.choice("way", GuardianTold.Way.self, "Välj hur vårdnadshavaren fick veta.")
+      let on = form.day("on", "Välj vilken dag det var.")
+      guard let notice, let guardian, let way, let on else { return nil }
+      return TellGuardian(
+        GuardianTold(notice: notice, guardian: guardian, way: way, words: form.text("words")), on: on)
+    }
   }
 
   /// A contact; when something was told of a threat the way goes on to where that is written.

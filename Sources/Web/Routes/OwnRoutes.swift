@@ -20,7 +20,7 @@ extension RouterGroup<SignedInContext> {
     }
     get("min-sida/mote") { request, context in
       let own = OwnRequest(request, context, desk)
-      guard let scene = try await own.scene("own:meeting") else { return try own.empty() }
+      guard let scene = try await own.scene("own:meeting", part: .meetings) else { return try own.empty() }
       let state = FormState.fresh(own.file, values: [:], basedOn: scene.view.basedOn)
       return PageResponse(PersonPages.meeting(scene, state))
     }

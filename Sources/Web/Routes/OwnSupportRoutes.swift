@@ -11,6 +11,21 @@ extension RouterGroup<SignedInContext> {
     questionnaireForms(desk)
     actorSheetRoutes(desk, press)
     ownPageForms(desk)
+    shortcomingForms(desk)
+  }
+
+  /// R-FUP-12: from an own page to the lots, who talks about it.
+  private func shortcomingForms(_ desk: Desk) {
+    form(
+      AskToReport.self, desk,
+      FormRoute(page: FilePages.askToReport) { form, scene in
+        scene.ownGiver.map { AskToReport(by: $0, words: form.text("shortcoming")) }
+      })
+    form(
+      TalkOverShortcoming.self, desk,
+      FormRoute(page: FilePages.talkOverShortcoming) { form, scene in
+        form.entry("told", in: scene, "Det finns inget att prata om.").map(TalkOverShortcoming.init)
+      })
   }
 
   private func supervisionRoutes(_ desk: Desk) {

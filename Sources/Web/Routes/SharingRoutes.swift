@@ -48,6 +48,7 @@ extension RouterGroup<SignedInContext> {
 
   private func noticeForms(_ desk: Desk) {
     form(WriteNotice.self, desk, Self.notice)
+    form(TellGuardian.self, desk, Self.guardianTold)
     form(RecordContact.self, desk, Self.contact)
     form(
       AcknowledgeNotice.self, desk,

@@ -14,13 +14,14 @@ extension Desk {
     }
   }
 
+  /// - Parameter isShown: false where they are only counted, which nobody sees and no record is left of.
   func cards(
-    of author: Author, _ limit: Int, _ now: Instant, _ connection: any Connection
+    of author: Author, _ limit: Int, _ now: Instant, _ connection: any Connection, isShown: Bool = true
   ) throws -> [VisibleCard] {
     let directory = try directories.current(connection)
     var cards: [VisibleCard] = []
     for id in try scope(of: author, limit: limit, connection) {
-      if let card = try card(id, author, directory, now, connection) { cards.append(card) }
+      if let card = try card(id, author, directory, now, connection, isShown) { cards.append(card) }
     }
     return cards.sorted {
       ($1.reminders.count, $1.registered, $0.id) < ($0.reminders.count, $0.registered, $1.id)
@@ -53,16 +54,18 @@ extension Desk {
 
   private func card(
     _ id: CaseID, _ author: Author, _ directory: Directory, _ now: Instant,
-    _ connection: any Connection
+    _ connection: any Connection, _ isShown: Bool
   ) throws -> VisibleCard? {
-    guard let file = try laid(id, for: author, connection, locking: .share),
+    guard let file = try laid(id, for: author, connection, locking: isShown ? .share : .none),
       let programme = file.programme(in: directory),
       case .success(let card) = Access.card(file, for: author, programme: programme, at: now)
     else { return nil }
-    try AccessLog.append(
-      AccessRecord(
-        at: now, author: author, case: id, what: "list", outcome: .permitted,
-        reason: card.relation.ground.code), connection)
+    if isShown {
+      try AccessLog.append(
+        AccessRecord(
+          at: now, author: author, case: id, what: "list", outcome: .permitted,
+          reason: card.relation.ground.code), connection)
+    }
     return card
   }
 }

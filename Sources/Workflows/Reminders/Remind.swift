@@ -19,7 +19,7 @@ public struct Reminded: Sendable, Hashable {
 extension Desk {
   /// One round of reminders by the clock: for each who wants mail, what waits in their own files, once a day or, for
   /// those who hear only of what is urgent, once for each such thing and day. Nothing is shown, so no look is
-  /// recorded; closed files ask for nothing.
+  /// recorded; closed files ask for their follow-ups and nothing else.
   /// - Parameters:
   ///   - from: not before this time of day.
   ///   - send: true when it was taken; what was not is tried again in the next round.
@@ -36,19 +36,16 @@ extension Desk {
     var done = Reminded()
     for wish in wishes where wish.choice != .none {
       guard let (mail, marks) = try await claim(wish, from: time, at: now) else { continue }
-      if await send(mail) {
-        done.sent += 1
-      } else {
-        done.failed += 1
-        try await release(marks, of: wish, at: now)
-      }
+      let taken = await send(mail)
+      try await settle(marks, of: wish, taken: taken, at: now)
+      if taken { done.sent += 1 } else { done.failed += 1 }
     }
     return done
   }
 
   /// Works out what waits, and takes the right to tell of it.
   /// - Returns: nil when there is nothing to tell, or it has been told today.
-  private func claim(
+  func claim(
     _ wish: ReminderMails.Wish, from time: ClockTime, at now: Instant
   ) async throws(DeskError) -> (ReminderMail, [String])? {
     if wish.choice == .daily, SwedishTime.clock(now) < time { return nil }
@@ -71,12 +68,18 @@ extension Desk {
     }
   }
 
-  private func release(
-    _ marks: [String], of wish: ReminderMails.Wish, at now: Instant
+  /// What was taken is done; what was not is tried again in the next round.
+  private func settle(
+    _ marks: [String], of wish: ReminderMails.Wish, taken: Bool, at now: Instant
   ) async throws(DeskError) {
+    let day = SwedishTime.day(now)
     try await catching {
-      try await journal.engine.write {
-        try journal.mails.release(marks, for: wish.principal, on: SwedishTime.day(now), $0)
+      try await journal.engine.write { connection in
+        if taken {
+          try journal.mails.confirm(marks, for: wish.principal, on: day, connection)
+        } else {
+          try journal.mails.release(marks, for: wish.principal, on: day, connection)
+        }
       }
     }
   }
@@ -90,15 +93,10 @@ extension Desk {
     var seen: Set<CaseID> = []
     var (count, urgent) = (0, [String]())
     for author in assignments.compactMap({ directory.author($0.id, on: SwedishTime.day(now)) }) {
-      for id in try scope(of: author, limit: 200, connection) where !seen.contains(id) {
-        guard let file = try laid(id, for: author, connection, locking: .none),
-          let programme = file.programme(in: directory),
-          case .success(let card) = Access.card(file, for: author, programme: programme, at: now),
-          !card.isClosed
-        else { continue }
-        seen.insert(id)
+      for card in try cards(of: author, 200, now, connection, isShown: false)
+      where seen.insert(card.id).inserted {
         count += card.waits(on: SwedishTime.day(now))
-        urgent += card.reminders.compactMap(\.urgentMark).map { "\(id) \($0)" }
+        urgent += card.reminders.compactMap(\.urgentMark).map { "\(card.id) \($0)" }
       }
     }
     return (count, urgent)
@@ -107,7 +105,7 @@ extension Desk {
 
 extension VisibleCard {
   /// Reminders, unread notices, and own promises whose day has come.
-  fileprivate func waits(on today: Day) -> Int {
+  func waits(on today: Day) -> Int {
     reminders.count + unread.count + commitments.count { $0.isOwn && $0.due <= today }
   }
 }

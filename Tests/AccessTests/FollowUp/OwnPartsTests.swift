@@ -60,7 +60,7 @@ import Testing
     arguments: table)
   func shows(_ line: Line) throws {
     let now = SwedishTime.instant(try #require(Day(line.on)), ClockTime("12:00")!)
-    #expect(Access.ownParts(of: line.giver, in: try world(line).file, at: now) == line.shows)
+    #expect(try world(line).file.ownParts(of: line.giver, at: now) == line.shows)
   }
 
   @Test("A part that is not shown holds nothing, for each part", arguments: OwnPart.allCases)
@@ -77,6 +77,9 @@ import Testing
           QuestionnaireOffered(
             giver: .person, questionnaire: "q", version: World.today, reply: .onOwnPage))))
     #expect(offered > 0)
+    world.add(
+      .sharing(.noticeWritten(NoticeWritten(text: "Vi ses.", category: .planning, person: true))))
+    world.add(.meetings(.around(.questionAsked(QuestionAsked(by: .person, words: "Får jag gå?")))))
     let viewer = World.author(40, World.unit, .person)
     let view = try Access.view(world.file, for: viewer, at: World.now).get()
     guard case .own(let own) = view.content else {
@@ -84,6 +87,8 @@ import Testing
       return
     }
     #expect(own.offers.isEmpty == (part == .questionnaire))
+    #expect(own.told.isEmpty == (part == .notices))
+    #expect(own.around.questions.isEmpty == (part == .meetings))
     let look = RecordedLook(
       at: World.now, name: "N", title: "T", agency: World.unit.agency, agencyName: "U", what: "overview",
       outcome: .permitted, ground: "unit-leader")

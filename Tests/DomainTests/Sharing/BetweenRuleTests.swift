@@ -33,15 +33,16 @@ struct BetweenRuleTests {
     expectProblem(at: "to", work.refusal(of: nobody))
   }
 
-  @Test("R-SHR-03: guardians of a minor who read their own page are told, and leaving them out is explained")
+  @Test("R-SHR-03: guardians of a minor are told, and leaving them all out is explained")
   func guardians() throws {
     var work = try young()
-    expectYes(work.refusal(of: notice(guardians: [])))
+    expectAsks(SharingRules.guardiansTold, work, notice(guardians: []))
     try work.perform(OpenOwnPage(principal: World.kim.principal, giver: .guardian(0)))
     expectAsks(SharingRules.guardiansTold, work, notice(guardians: []))
-    expectProblem(at: "guardians", work.refusal(of: notice(guardians: [1])))
-    try work.perform(notice(guardians: [0]))
-    #expect(work.file.sharing.notices.last?.body.guardians == [0])
+    expectProblem(at: "guardians", work.refusal(of: notice(guardians: [7])))
+    try work.perform(notice(guardians: [0, 1]))
+    let sent = try #require(work.file.sharing.notices.last).body
+    #expect(sent.guardians == [0, 1] && sent.byLots == [1], "the one without a page is told by the lots")
     // Each authority answers for its own secrecy.
     expectProblem(at: "guardians", work.refusal(of: notice(guardians: [0]), by: World.siv))
   }

@@ -24,6 +24,7 @@ enum EntryKind: String, CaseIterable {
   case meetingPrepared, questionAsked, meetingFelt, feedbackGiven, meetingNotes, notesApproved
   case meetingStarted, attendanceMarked, pointCrossedOff, meetingNoted, commitmentMoved
   case disclosed, noticeWritten, noticeRead, recordsRequested, recordsAnswered, extractMade, contactRecorded
+  case guardianTold
   case interventionRecorded, interventionMoved, needSettled
   case childNear, childSupport, relativeNear, relativeLinked, childsView
   case concernReported, concernSent, concernReceived
@@ -31,6 +32,7 @@ enum EntryKind: String, CaseIterable {
   case measured
   case supervised, questionnaireOffered, questionnaireAnswered, sheetGiven, ownPartsChosen, ownCodeGiven,
     ownCodeEnded
+  case shortcomingTold, shortcomingTalkedOver
   case ledToClosing, closed, notedAfterwards
   case explained, glassBroken, emergencyJudged, paperPrinted
   case sealedNote, noteAssessed, readerNamed, readerRemoved
@@ -58,6 +60,7 @@ enum EntryKind: String, CaseIterable {
       case .sharing(.recordsAnswered): .recordsAnswered
       case .sharing(.extractMade): .extractMade
       case .sharing(.contactRecorded): .contactRecorded
+      case .sharing(.guardianTold): .guardianTold
       case .interventions(.recorded): .interventionRecorded
       case .interventions(.placed): .personPlaced
       case .interventions(.placementAssessed): .placementAssessed
@@ -228,6 +231,8 @@ extension EntryKind {
       case .ownPartsChosen: .ownPartsChosen
       case .codeGiven: .ownCodeGiven
       case .codeEnded: .ownCodeEnded
+      case .shortcomingTold: .shortcomingTold
+      case .shortcomingTalkedOver: .shortcomingTalkedOver
       }
   }
 }

@@ -28,6 +28,9 @@ extension Samples {
         OwnCodeGiven(
           giver: .guardian(0), way: .readOut, until: SwedishTime.instant(day("2026-03-03"), clock("09:00")),
           tries: 5))
+    case .shortcomingTold:
+      .shortcomingTold(ShortcomingTold(by: .guardian(0), words: "Ingen svarar när jag ringer."))
+    case .shortcomingTalkedOver: .shortcomingTalkedOver(ShortcomingTalkedOver(told: 44))
     case .ownCodeEnded: .codeEnded(OwnCodeEnded(giver: .guardian(0)))
     default:
       .supervised(

@@ -71,6 +71,9 @@ enum Samples {
             kind: .accompanied, with: .person, reached: true, time: ClockTime(minutes: 1110),
             afterHours: true,
             words: "Följde med till tandläkaren.")))
+    case .guardianTold:
+      .sharing(
+        .guardianTold(GuardianTold(notice: 31, guardian: 1, way: .call, words: "Ringde på kvällen.")))
     case .recordsRequested, .recordsAnswered: .sharing(request(kind))
     case .extractMade:
       .sharing(
@@ -95,7 +98,7 @@ enum Samples {
             occasion: .enrolment, sentencedCrimes: 4, addiction: .low, occupation: .worst, housing: .good,
             source: "Belastningsregistret")))
     case .supervised, .questionnaireOffered, .questionnaireAnswered, .sheetGiven, .ownPartsChosen,
-      .ownCodeGiven, .ownCodeEnded:
+      .ownCodeGiven, .ownCodeEnded, .shortcomingTold, .shortcomingTalkedOver:
       .followUp(followUp(kind))
     case .ledToClosing: .closing(.ledToClosing(LedToClosing(cause: .policeConsentTakenBack)))
     case .closed: .closing(.closed(closed))

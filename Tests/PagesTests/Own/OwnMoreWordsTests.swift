@@ -11,6 +11,11 @@ import Testing
     for child in Mirror(reflecting: words).children {
       if let text = child.value as? String { found.append((child.label ?? "", text)) }
     }
+    let told = OwnToldWords.of(language)
+    for child in Mirror(reflecting: told).children {
+      if let text = child.value as? String { found.append((child.label ?? "", text)) }
+    }
+    found += [("new", told.new(1)), ("more new", told.new(3))]
     found += HelpNumber.Kind.allCases.map { ("help \($0)", words.help($0)) }
     found += [("ring", words.ring("1")), ("codeGiven", words.codeGiven("1", "2"))]
     return found

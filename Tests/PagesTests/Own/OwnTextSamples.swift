@@ -115,7 +115,10 @@ struct OwnTextSamples {
     for count in Self.counts { add("leftOut", t.leftOut(count)) }
     for status in CommitmentReported.Status.allCases { add("status", t.status(status)) }
     for problem in OwnProblem.allCases { add("problem", t.problem(problem)) }
-    for act in [ActKind.answerInvitation, .reportCommitment, .takeBackConsent, .askQuestion, .tellHowItFelt] {
+    for act in [
+      ActKind.answerInvitation, .reportCommitment, .takeBackConsent, .askQuestion, .tellHowItFelt,
+      .acknowledgeNotice, .askToReport,
+    ] {
       add("done", t.done(act) ?? "")
     }
   }

@@ -10,7 +10,7 @@ import Testing
   static let oneButton: Set<ActKind> = [
     .sharePlan, .acknowledgeNotice, .acknowledgeThreat, .confirmMeeting, .endMembership,
     .approveMeetingNotes,
-    .endOwnCode,
+    .endOwnCode, .talkOverShortcoming,
   ]
 
   static let acts = Comer.ownLeader.acts.sorted { $0.rawValue < $1.rawValue }
@@ -48,6 +48,7 @@ import Testing
     _ act: ActKind, _ browser: Browser
   ) async throws -> (CaseFile, Visit, Answer) {
     if act == .answerRecordsRequest { try await waitingRequest(browser.city) }
+    if act == .talkOverShortcoming { try await saidOnOwnPage(browser.city) }
     let others = browser.city.everyFile.filter { $0.group.roleNames[.firstLots] != nil }
     let waiting = others.filter { !$0.consent.unassessedTakeBacks.isEmpty }
     let first = act == .assessContinuation ? waiting : [try browser.city.file(Comer.caseOf)]
@@ -66,6 +67,13 @@ import Testing
       by: "Karin Sandvik", capacity: "vårdnadshavare", wants: "Utredningen", received: Day("2026-11-17")!)
     _ = try await city.desk.perform(
       RegisterRecordsRequest(request), on: city.id(Comer.caseOf), by: city.author(Comer.namedLots.name))
+  }
+
+  /// Nobody in the city has said on an own page that something does not work: somebody does.
+  private func saidOnOwnPage(_ city: City) async throws {
+    _ = try await city.desk.perform(
+      AskToReport(by: .person, words: "Ingen svarar."), on: city.id(Comer.caseOf),
+      by: city.author("Elias Sandvik"))
   }
 
   private struct NoExample: Error {
@@ -101,6 +109,11 @@ extension ActKind {
     return file.group.roleNames[.firstLots] ?? Comer.namedLots.name
   }
 
+  private static func guardianQuery(_ file: CaseFile) -> String {
+    let notice = file.sharing.notices.last { $0.body.guardians?.isEmpty == false }
+    return "?notice=\(notice?.sequence ?? 0)&guardian=\(notice?.body.guardians?.first ?? 0)"
+  }
+
   /// What the links of the file's pages say that the act is about.
   func exampleQuery(_ file: CaseFile) -> String {
     let party = file.group.currentMembers.first?.party.agency.text ?? ""
@@ -119,6 +132,8 @@ extension ActKind {
       .startMeeting, .markAttendance, .crossOffPoint, .writeMeetingLine, .endMeeting, .breakOffMeeting:
       "?meeting=\(file.meetings.ahead.first?.number ?? 0)"
     case .reportCommitment: "?commitment=\(file.meetings.commitments.first(where: \.isOpen)?.number ?? 0)"
+    case .tellGuardian: Self.guardianQuery(file)
+    case .talkOverShortcoming: "?told=\(file.followUp.openShortcomings.first?.sequence ?? 0)"
     case .acknowledgeNotice: "?notice=\(file.sharing.notices.last?.sequence ?? 0)"
     case .acknowledgeThreat: "?assessment=\(file.safety.latest?.sequence ?? 0)"
     case .assessPlacement, .endPlacement:

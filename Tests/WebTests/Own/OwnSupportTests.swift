@@ -71,12 +71,48 @@ import Testing
         Addresses.act(.chooseOwnPageParts, id),
         ["giver": ["person"], "parts": ["questionnaire"], "together": ["ja"], "words": [""]])
       #expect(chosen.status == 303)
-      for path in ["/min-sida/vem-har-tittat", "/min-sida/min-plan"] {
+      for path in ["/min-sida/vem-har-tittat", "/min-sida/min-plan", "/min-sida/mote"] {
         #expect(try await elias.get(path).status == 404, "\(path)")
+      }
+      // What is not shown cannot be done either; what is in no part always can.
+      for act in [ActKind.answerInvitation, .askQuestion, .tellHowItFelt, .acknowledgeNotice] {
+        #expect(try await elias.get(Addresses.act(act, id)).status == 404, "\(act)")
+        #expect(try await elias.post(Addresses.act(act, id)).status == 404, "\(act)")
+      }
+      for act in [ActKind.takeBackConsent, .askToReport, .reportCommitment] {
+        #expect(try await elias.get(Addresses.act(act, id)).status == 200, "\(act)")
       }
       let home = try await elias.get("/min-sida")
       #expect(!home.says("/min-sida/min-plan") && !home.says("Kulturhuset") && home.says("Mitt ja"))
       #expect(try await elias.get("/min-sida/mina-svar").status == 200)
+    }
+  }
+
+  @Test("R-FUP-12: what the person says does not work is a task for the lotsar, and nobody else reads it")
+  func shortcoming() async throws {
+    try await Browser.open { browser in
+      let id = try browser.city.id(Comer.caseOf)
+      let path = Addresses.act(.askToReport, id)
+      let words = "Ingen svarar när jag ringer kvällstelefonen."
+      let elias = try await browser.signIn("Elias Sandvik")
+      #expect(try await elias.get("/min-sida").says("Säg om något inte fungerar"))
+      let empty = try await elias.post(path, one: ["shortcoming": " "])
+      #expect(empty.status == 422 && empty.says("Skriv vad som inte fungerar."))
+      #expect(try await elias.post(path, one: ["shortcoming": words]).status == 303)
+      #expect(!(try await elias.get("/min-sida")).says(words), "a found telephone does not tell")
+      let mira = try await browser.signIn("Mira Holmqvist")
+      let day = try await mira.get("/min-dag")
+      #expect(day.says("Prata om något som inte fungerar") && !day.says(words))
+      let told = try #require(try await browser.city.reload(id).followUp.openShortcomings.first).sequence
+      let talk = Addresses.act(.talkOverShortcoming, id)
+      #expect(try await mira.get("\(talk)?told=\(told)").says(words))
+      for name in ["Karin Sandvik", "Sofia Nyberg", "Gunilla Ask"] {
+        let other = try await browser.signIn(name)
+        #expect(try await other.get("\(talk)?told=\(told)").status == 404, "\(name)")
+      }
+      #expect(try await mira.post(talk, one: ["told": "\(told)"]).status == 303)
+      #expect(!(try await mira.get("/min-dag")).says("Prata om något som inte fungerar"))
+      #expect(!(try await elias.get("/min-sida/vem-har-tittat")).says("inte fungerar"))
     }
   }
 

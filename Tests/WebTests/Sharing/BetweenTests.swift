@@ -47,6 +47,59 @@ struct BetweenTests {
     }
   }
 
+  @Test("R-SHR-03: the person reads a message on the own page, says so, and the lots sees it")
+  func person() async throws {
+    try await Browser.open { browser in
+      let id = try browser.city.id("Elias Sandvik")
+      let path = Addresses.act(.writeNotice, id)
+      let mira = try await browser.signIn("Mira Holmqvist")
+      let shown = try await mira.get("\(path)?template=absent")
+      #expect(shown.says("Elias Sandvik, på sin egen sida"))
+      #expect(try await mira.post(path, send(shown, ["person": ["ja"], "to": []])).status == 303)
+      let elias = try await browser.signIn("Elias Sandvik")
+      let home = try await elias.get("/min-sida")
+      #expect(home.says("Nytt till dig") && home.says(Self.words))
+      let read = Addresses.act(.acknowledgeNotice, id)
+      let number = try #require(home.text.between("name=\"notice\" value=\"", "\""))
+      // A guardian has numbers of their own: the same one is another message, or none.
+      #expect(try await elias.post(read, one: ["notice": "9999"]).status == 422)
+      #expect(try await mira.get("/arenden/\(id.text)/flode").says("Elias Sandvik har inte läst än"))
+      #expect(try await elias.post(read, one: ["notice": number]).status == 303)
+      #expect(!(try await elias.get("/min-sida")).says("Nytt till dig"))
+      #expect(try await mira.get("/arenden/\(id.text)/flode").says("Elias Sandvik har läst"))
+      #expect(!(try await browser.signIn("Sofia Nyberg").get("/arenden/\(id.text)/flode")).says("har läst"))
+    }
+  }
+
+  @Test("R-SHR-03: a guardian whose page shows no messages is a task on Min dag until it is done")
+  func guardianByLots() async throws {
+    try await Browser.open { browser in
+      let id = try browser.city.id("Elias Sandvik")
+      let mira = try await browser.signIn("Mira Holmqvist")
+      let hidden = try await mira.post(
+        Addresses.act(.chooseOwnPageParts, id),
+        ["giver": ["guardian-0"], "parts": ["meetings"], "together": ["ja"], "words": [""]])
+      #expect(hidden.status == 303)
+      let path = Addresses.act(.writeNotice, id)
+      let shown = try await mira.get("\(path)?template=absent")
+      #expect(shown.says("Du får en uppgift att berätta."))
+      #expect(try await mira.post(path, send(shown)).status == 303)
+      #expect(try await mira.get("/min-dag").says("Berätta för Karin Sandvik"))
+      let notice = try #require(try await browser.city.reload(id).sharing.notices.last).sequence
+      let tell = Addresses.act(.tellGuardian, id)
+      let form = try await mira.get("\(tell)?notice=\(notice)&guardian=0")
+      #expect(form.says("Hur fick Karin Sandvik veta?"))
+      let fields = ["notice": "\(notice)", "guardian": "0", "on": "2026-11-18", "words": ""]
+      #expect(try await mira.post(tell, one: fields).status == 422)
+      #expect(try await mira.post(tell, one: fields.merging(["way": "call"]) { $1 }).status == 303)
+      #expect(try await mira.get("/arenden/\(id.text)/flode").says("fick veta i telefon"))
+      #expect(!(try await mira.get("/min-dag")).says("Berätta för Karin Sandvik"))
+      for name in ["Sofia Nyberg", "Karin Sandvik"] {
+        #expect(try await browser.signIn(name).get("\(tell)?notice=\(notice)&guardian=0").status == 404)
+      }
+    }
+  }
+
   @Test("R-SHR-01: who is left out of a notice does not get it")
   func leftOut() async throws {
     try await Browser.open { browser in

@@ -39,7 +39,7 @@ enum Comer: String, CaseIterable, Sendable, CustomTestStringConvertible {
   /// The acts whose form this one is shown. Written out here by itself, apart from Access.
   var acts: Set<ActKind> {
     let everything = Set(ActKind.allCases).subtracting([
-      .registerReferral, .takeOnReferral, .breakGlass, .confirmCoverage,
+      .registerReferral, .takeOnReferral, .breakGlass, .confirmCoverage, .askToReport,
     ])
     let leads: Set<ActKind> = [
       .acknowledgeThreat, .nameReader, .removeReader, .judgeEmergency, .recordSupervision,
@@ -67,7 +67,7 @@ enum Comer: String, CaseIterable, Sendable, CustomTestStringConvertible {
     case .person, .guardian:
       return [
         .takeBackConsent, .recordGiverAnswer, .giveCopy, .answerInvitation, .reportCommitment, .askQuestion,
-        .tellHowItFelt, .answerQuestionnaire,
+        .tellHowItFelt, .answerQuestionnaire, .acknowledgeNotice, .askToReport,
       ]
     case .unnamedLots, .otherLots, .otherLeader, .schoolOutside, .healthWithoutConsent,
       .otherPerson, .management, .logReviewer, .administrator:

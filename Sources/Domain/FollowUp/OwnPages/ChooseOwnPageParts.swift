@@ -46,3 +46,25 @@ extension Programme {
     giver == .person ? followUp?.ownPage?.person : followUp?.ownPage?.guardian
   }
 }
+
+extension CaseFile {
+  /// Which parts of an own page its owner is shown now. What was last chosen counts, and before that what the page
+  /// was opened with. A guardian's page is cut to what is left for guardians of somebody older from the day when
+  /// the young person's own yes is needed, until it has been chosen anew.
+  public func ownParts(of giver: Giver, at now: Instant) -> Set<OwnPart> {
+    let page = group.ownPages.last { $0.giver == giver }
+    let chosen = followUp.ownParts[giver]
+    let parts = chosen?.body.parts ?? page?.parts ?? OwnPart.allCases
+    guard giver != .person, let older = page?.partsOfOlder,
+      let born = intake.person?.born, let ages = intake.consentAges,
+      case let birthday = born.adding(years: ages.own), birthday <= SwedishTime.day(now),
+      chosen.map({ $0.on < birthday }) ?? true
+    else { return Set(parts) }
+    return Set(parts).intersection(older)
+  }
+
+  /// Whether somebody has an own page where this part stands now.
+  public func shows(_ part: OwnPart, to giver: Giver, at now: Instant) -> Bool {
+    group.ownPages.contains { $0.giver == giver } && ownParts(of: giver, at: now).contains(part)
+  }
+}

@@ -15,7 +15,6 @@ public struct AnalyseDeviation: RegisterAct {
   public func decide(_ given: RegisterCircumstances) throws(Refusal) -> [RegisterDraft] {
     var checks = Checks()
     checks.text(text, "text", "Skriv vad ni har kommit fram till.")
-    checks.withoutIdentity([("text", text)], given)
     return try given.step(.analysed, of: self.deviation, from: [.reported, .analysed], text, &checks)
   }
 }
@@ -38,7 +37,6 @@ public struct LiftDeviation: RegisterAct {
   public func decide(_ given: RegisterCircumstances) throws(Refusal) -> [RegisterDraft] {
     var checks = Checks()
     checks.text(asks, "text", "Skriv vad styrgruppen behöver besluta.")
-    checks.withoutIdentity([("text", asks)], given)
     return try given.step(.lifted, of: deviation, from: [.analysed, .decided], asks, &checks)
   }
 }
@@ -71,7 +69,6 @@ public struct DecideDeviation: RegisterAct {
     checks.text(
       responsible, "responsible", "Skriv vem som ser till att det blir gjort.", limit: TextLimit.line)
     checks.require(due.map { given.today <= $0 } ?? true, "due", "Dagen har redan varit.")
-    checks.withoutIdentity([("text", text), ("responsible", responsible)], given)
     let steers = given.author.role == .management
     return try given.step(
       steers ? .decidedSteering : .decidedOperative, of: deviation, from: steers ? [.lifted] : [.analysed],
@@ -97,17 +94,18 @@ public struct FinishDeviation: RegisterAct {
   public func decide(_ given: RegisterCircumstances) throws(Refusal) -> [RegisterDraft] {
     var checks = Checks()
     checks.text(text, "text", "Skriv vad som är gjort, och om det har blivit bättre.")
-    checks.withoutIdentity([("text", text)], given)
     return try given.step(.finished, of: deviation, from: [.decided], text, &checks)
   }
 }
 
 extension RegisterCircumstances {
-  /// One more step, when it follows on where the report has come. Analysis comes before any decision (R-FUP-12).
+  /// One more step, when it holds nobody and follows on where the report has come. Analysis comes before any
+  /// decision (R-FUP-12).
   fileprivate func step(
     _ kind: Deviation.Step.Kind, of id: RecordID, from states: Set<Deviation.State>, _ text: String,
     responsible: String? = nil, due: Day? = nil, _ checks: inout Checks
   ) throws(Refusal) -> [RegisterDraft] {
+    checks.withoutIdentity([("text", text), ("responsible", responsible ?? "")], self)
     checks.require(earlier?.deviation != nil, "record", "Välj en rapport i listan.")
     if let state = earlier?.deviation?.state {
       let isEarly = state == .reported && kind != .analysed

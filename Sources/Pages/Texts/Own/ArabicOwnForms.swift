@@ -57,6 +57,8 @@ extension ArabicOwnTexts {
     case .answerInvitation: "أُرسل جوابك."
     case .reportCommitment: "شكرًا. سُجّل ما كتبته."
     case .askQuestion: "حُفظ سؤالك."
+    case .acknowledgeNotice: "سُجّل أنك قرأتها."
+    case .askToReport: "شكرًا. وصل ذلك إلى المرشد."
     case .tellHowItFelt: "شكرًا. تم تدوين ذلك."
     case .takeBackConsent: "سُحبت موافقتك. الإيصال هنا في الصفحة."
     default: nil
@@ -73,6 +75,7 @@ extension ArabicOwnTexts {
     case .nothingHeld: "لا توجد هنا موافقة يمكن سحبها."
     case .tooLong: "النص طويل جدًا. يلزم تقصيره."
     case .writeQuestion: "يجب كتابة السؤال، 300 حرف كحد أقصى."
+    case .writeShortcoming: "اكتب ما الذي لا يسير كما يجب."
     case .writeFelt: "يجب كتابة كيف كان الشعور، أو ما الذي يجب أن يتغير."
     case .chooseNewDay: "يلزم اختيار اليوم الذي نُقل إليه."
     }

@@ -57,6 +57,8 @@ extension EnglishOwnTexts {
     case .answerInvitation: "Your answer has been sent."
     case .reportCommitment: "Thank you. It has been noted."
     case .askQuestion: "Your question has been saved."
+    case .acknowledgeNotice: "You have said that you have read it."
+    case .askToReport: "Thank you. Your lots has got it."
     case .tellHowItFelt: "Thank you. It has been noted."
     case .takeBackConsent: "Your yes has been taken back. The receipt is here on the page."
     default: nil
@@ -73,6 +75,7 @@ extension EnglishOwnTexts {
     case .nothingHeld: "There is no yes to take back here."
     case .tooLong: "The text is too long. Make it shorter."
     case .writeQuestion: "Write the question, at most 300 characters."
+    case .writeShortcoming: "Write what does not work."
     case .writeFelt: "Write how it felt, or what should be different."
     case .chooseNewDay: "Choose the day it has been moved to."
     }

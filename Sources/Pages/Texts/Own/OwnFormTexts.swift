@@ -61,7 +61,7 @@ enum OwnKin: String, Sendable, CaseIterable {
 /// What can be wrong with what was sent from an own page.
 enum OwnProblem: Sendable, CaseIterable {
   case chooseComing, meetingGone, chooseStatus, commitmentGone, chooseWhole, chooseCategories
-  case nothingHeld, tooLong, writeQuestion, writeFelt, chooseNewDay
+  case nothingHeld, tooLong, writeQuestion, writeFelt, writeShortcoming, chooseNewDay
 
   /// - Parameter field: a field of a form that own pages have; nil for every other.
   init?(field: String) {
@@ -76,6 +76,7 @@ enum OwnProblem: Sendable, CaseIterable {
     case "words", "change": self = .tooLong
     case "question": self = .writeQuestion
     case "felt": self = .writeFelt
+    case "shortcoming": self = .writeShortcoming
     case "newDue": self = .chooseNewDay
     default: return nil
     }

@@ -57,6 +57,8 @@ extension SomaliOwnTexts {
     case .answerInvitation: "Jawaabtaada waa la diray."
     case .reportCommitment: "Mahadsanid. Waa la qoray."
     case .askQuestion: "Su'aashaada waa la kaydiyay."
+    case .acknowledgeNotice: "Waxaa la qoray inaad akhriday."
+    case .askToReport: "Mahadsanid. Lotskaagu wuu helay."
     case .tellHowItFelt: "Mahadsanid. Waa la qoray."
     case .takeBackConsent: "Oggolaanshahaaga waa laga noqday. Rasiidku bogga ayuu ku yaal."
     default: nil
@@ -73,6 +75,7 @@ extension SomaliOwnTexts {
     case .nothingHeld: "Halkan ma jiro oggolaansho laga noqdo."
     case .tooLong: "Qoraalku aad ayuu u dheer yahay. Soo gaabi."
     case .writeQuestion: "Qor su'aasha, ugu badnaan 300 oo xaraf."
+    case .writeShortcoming: "Qor waxa aan shaqaynayn."
     case .writeFelt: "Qor sida aad dareentay, ama waxa isbeddelaya."
     case .chooseNewDay: "Dooro maalinta loo wareejiyay."
     }

@@ -30,7 +30,9 @@ extension SwedishOwnTexts {
   func meeting(_ kind: MeetingKind) -> String { kind.name }
   func done(_ act: ActKind) -> String? {
     switch act {
-    case .answerInvitation, .reportCommitment, .takeBackConsent, .askQuestion, .tellHowItFelt: act.doneWords
+    case .answerInvitation, .reportCommitment, .takeBackConsent, .askQuestion, .tellHowItFelt,
+      .acknowledgeNotice, .askToReport:
+      act.doneWords
     default: nil
     }
   }
@@ -45,6 +47,7 @@ extension SwedishOwnTexts {
     case .nothingHeld: "Det finns inget ja att ta tillbaka här."
     case .tooLong: "Texten är för lång. Gör den kortare."
     case .writeQuestion: "Skriv frågan, högst 300 tecken."
+    case .writeShortcoming: "Skriv vad som inte fungerar."
     case .writeFelt: "Skriv hur det kändes, eller vad som ska bli annorlunda."
     case .chooseNewDay: "Välj vilken dag det är flyttat till."
     }
