@@ -18,14 +18,18 @@ struct BatchWriter {
     while let jobs = queue.next() {
       var rest = jobs[...]
       while !rest.isEmpty {
-        write(rest.prefix(Self.largest))
+        if queue.isLost {
+          for job in rest { job.fail(JournalError.closed) }
+          break
+        }
+        write(rest.prefix(Self.largest), queue)
         rest = rest.dropFirst(Self.largest)
       }
     }
     connection.letGo()
   }
 
-  private func write(_ jobs: ArraySlice<WriteJob>) {
+  private func write(_ jobs: ArraySlice<WriteJob>, _ queue: WriteQueue) {
     let segment = connection.segment
     connection.rings = false
     var answers: [@Sendable () -> Void] = []
@@ -35,6 +39,7 @@ struct BatchWriter {
       for job in jobs { answers.append(try answer(to: job, alone: jobs.count == 1)) }
       try connection.commit()
     } catch {
+      if connection.hasFailedToSync { queue.lose() }
       connection.rollBack()
       connection.segment = segment
       for job in jobs { job.fail(error) }

@@ -13,6 +13,9 @@ final class SQLiteConnection: Connection {
   private var statements: [String: SQLiteStatementRun] = [:]
   /// The first statement that failed: work that hides it is rolled back all the same, as on PostgreSQL.
   private var failure: JournalError?
+  /// A commit could not be flushed. The kernel may say yes to the next flush although what it had is gone, so from here
+  /// on nothing that is said to be on disk can be believed.
+  private(set) var hasFailedToSync = false
 
   /// - Parameter keepsStatements: whether GRDB keeps what is prepared, for a reader that is here for one piece of work.
   init(_ database: Database, segment: LogSegment, keepsStatements: Bool = false) {
@@ -54,7 +57,8 @@ final class SQLiteConnection: Connection {
   func commit() throws {
     do {
       try control("COMMIT")
-    } catch JournalError.unavailable {
+    } catch JournalError.unavailable(let code) {
+      hasFailedToSync = ["\(SQLITE_IOERR | 4 << 8)", "\(SQLITE_IOERR | 5 << 8)"].contains(code)
       throw JournalError.unknownOutcome
     }
   }

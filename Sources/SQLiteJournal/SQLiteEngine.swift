@@ -22,12 +22,16 @@ public final class SQLiteEngine: Engine {
   }
 
   /// Opens or makes `samlots.sqlite` in the folder, readable by its owner alone.
-  /// - Throws: `JournalError.notDurable` unless the writer confirms that it waits for the disk.
+  /// - Throws: `JournalError.notDurable` unless the writer confirms that it waits for the disk; `.unavailable` when the
+  ///   disk does not keep what is written.
   public init(folder: URL, settings: Settings = Settings(), random: RandomBytes) throws {
     let path = try Self.file(in: folder)
     do {
       pool = try DatabasePool(path: path, configuration: Self.configuration(settings))
-      try pool.writeWithoutTransaction { try Self.makeDurable($0, settings) }
+      try pool.writeWithoutTransaction { database in
+        try Self.makeDurable(database, settings)
+        try Self.keepWhatIsThere(database)
+      }
     } catch let error as DatabaseError {
       throw JournalError(error)
     }
@@ -66,6 +70,8 @@ public final class SQLiteEngine: Engine {
       throw JournalError(error)
     }
   }
+
+  public var isLost: Bool { queue.isLost }
 
   public func close() async {
     await queue.close()
@@ -109,6 +115,12 @@ public final class SQLiteEngine: Engine {
     guard synchronous == 2, journal == "wal" else {
       throw JournalError.notDurable(synchronous: synchronous)
     }
+  }
+
+  /// What a process before this one left in the log may have been read back from memory and not from the disk: it is
+  /// written into the database and flushed before anybody is answered from it. Waits for nobody who reads.
+  private static func keepWhatIsThere(_ database: Database) throws {
+    try database.execute(sql: "PRAGMA wal_checkpoint(PASSIVE)")
   }
 
   /// The writer connection belongs to this thread until the engine is closed.

@@ -17,6 +17,7 @@ final class WriteQueue: Sendable {
     var isAsleep = false
     var isClosed = false
     var isFinished = false
+    var isLost = false
     var closers: [CheckedContinuation<Void, Never>] = []
   }
 
@@ -25,13 +26,25 @@ final class WriteQueue: Sendable {
 
   func add(_ job: WriteJob) {
     let (accepted, mustWake) = state.withLock { state in
-      if state.isClosed { return (false, false) }
+      if state.isClosed || state.isLost { return (false, false) }
       state.jobs.append(job)
       defer { state.isAsleep = false }
       return (true, state.isAsleep)
     }
     if mustWake { wake.signal() }
     if !accepted { job.fail(JournalError.closed) }
+  }
+
+  var isLost: Bool { state.withLock { $0.isLost } }
+
+  /// Nothing more is taken, and what waits is told so.
+  func lose() {
+    let waiting = state.withLock { state in
+      state.isLost = true
+      defer { state.jobs = [] }
+      return state.jobs
+    }
+    for job in waiting { job.fail(JournalError.closed) }
   }
 
   /// Waits for work. Nil when the queue is closed and empty.

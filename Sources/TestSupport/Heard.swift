@@ -14,6 +14,7 @@ public final class Heard: Engine {
 
   public var dialect: Dialect { inside.dialect }
   public var bell: Bell { inside.bell }
+  public var isLost: Bool { inside.isLost }
 
   /// Each statement once, in no order.
   public var statements: Set<String> { Set(heard.withLock { $0 }) }

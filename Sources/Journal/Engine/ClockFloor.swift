@@ -11,11 +11,17 @@ public final class ClockFloor: Sendable {
 
   private let state: Mutex<State>
   /// How far time goes before it is written down anew, in seconds.
-  private let step: Int64 = 60
+  private static let step: Int64 = 1
 
+  /// After a crash time begins a step after what was written down: nothing has been decided later than that.
   init(_ connection: any Connection) throws {
     let saved = try Self.read(connection) ?? .distantPast
-    state = Mutex(State(highest: saved, saved: saved))
+    state = Mutex(State(highest: saved.adding(seconds: Self.step), saved: saved))
+  }
+
+  /// How far the clock is behind what has been decided, in seconds; 0 when it is not.
+  public func seconds(ahead now: Instant) -> Int64 {
+    state.withLock { max(0, ($0.highest.milliseconds - now.milliseconds) / 1000) }
   }
 
   /// The moment to decide at: now, or the floor when the clock says less.
@@ -26,16 +32,20 @@ public final class ClockFloor: Sendable {
     }
   }
 
-  /// Writes it down when it has moved by a minute, and takes in what other nodes have written.
+  /// Writes it down when it has moved by a step, and takes in what other nodes have written. Last in every
+  /// transaction that decides, so that it is on disk when the answer leaves.
   public func save(_ connection: any Connection) throws {
+    // Whoever finds it due does it alone: on PostgreSQL the others would wait for its commit.
     let due: Instant? = state.withLock { state in
-      state.saved.adding(seconds: step) <= state.highest ? state.highest : nil
+      guard state.saved.adding(seconds: Self.step) <= state.highest else { return nil }
+      state.saved = state.highest
+      return state.highest
     }
     guard let due else { return }
     try connection.execute("UPDATE clock_floor SET at = $1 WHERE at < $1", [.instant(due)])
     let saved = try Self.read(connection) ?? due
     state.withLock { state in
-      state.saved = saved
+      state.saved = max(state.saved, saved)
       state.highest = max(state.highest, saved)
     }
   }

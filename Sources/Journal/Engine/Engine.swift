@@ -18,6 +18,15 @@ public protocol Engine: Sendable {
     _ body: @escaping @Sendable (any Connection) throws -> Value
   ) async throws -> Value
 
+  /// The disk has failed to keep what it was told to keep: nothing more is written, and nothing is to be believed until
+  /// the database has been opened anew.
+  var isLost: Bool { get }
+
   /// Finishes what waits, then lets go of the database. Later calls throw `JournalError.closed`.
   func close() async
+}
+
+extension Engine {
+  /// A database server finds that out for itself, and stops.
+  public var isLost: Bool { false }
 }

@@ -2,6 +2,7 @@ import Access
 import Domain
 import Hummingbird
 import Logging
+import NIOCore
 import Pages
 import ServiceLifecycle
 import Workflows
@@ -24,17 +25,19 @@ public struct WebApplication: Sendable {
   private let draining: Draining
   private let mailDomains: [String]
   private let beside: [any Service]
+  private let patience: TimeAmount
 
   /// - Parameters:
   ///   - pdf: what makes a PDF of a page; without one the answer says how to do instead.
   ///   - drain: how long it says that it is stopping before it closes its port.
   ///   - mailDomains: where work addresses end, when reminders can be sent.
   ///   - beside: what runs as long as the server does.
+  ///   - patience: how long a connection may take over a request, or over a piece of an answer.
   ///   - calendar: a meeting as the text of an iCalendar file; nil when there is none to give.
   public init(
     desk: Desk, mode: Mode, logger: Logger, live: LiveHub.Settings = LiveHub.Settings(),
     pdf: PDFPress = .none, drain: Duration = .zero,
-    mailDomains: [String] = [], beside: [any Service] = [],
+    mailDomains: [String] = [], beside: [any Service] = [], patience: TimeAmount = .seconds(60),
     calendar: @escaping @Sendable (VisibleMeeting) -> String? = { _ in nil }
   ) {
     self.desk = desk
@@ -46,22 +49,29 @@ public struct WebApplication: Sendable {
     draining = Draining(wait: drain)
     self.mailDomains = mailDomains
     self.beside = beside
+    self.patience = patience
   }
 
   /// Serves until it is told to stop, and lets requests under way finish.
   /// - Parameters:
   ///   - metrics: the port on loopback for figures; nil for none.
+  ///   - guardian: what stops the server by throwing; requests under way are then answered too.
   ///   - ready: called when the address is open.
   public func run(
-    host: String, port: Int, metrics: Int? = nil,
+    host: String, port: Int, metrics: Int? = nil, guardedBy guardian: (any Service)? = nil,
     ready: @escaping @Sendable (Int) async -> Void = { _ in }
   ) async throws {
     var services: [any Service] = [served(host: host, port: port, ready: ready)]
     if let metrics { services.append(self.metrics().application(port: metrics)) }
     // The last is told first: the port closes when the draining is done.
     services.append(draining)
+    var parts = services.map { ServiceGroupConfiguration.ServiceConfiguration(service: $0) }
+    if let guardian {
+      parts.append(.init(service: guardian, failureTerminationBehavior: .gracefullyShutdownGroup))
+    }
     try await ServiceGroup(
-      services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger
+      configuration: ServiceGroupConfiguration(
+        services: parts, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     ).run()
   }
 
@@ -77,7 +87,8 @@ public struct WebApplication: Sendable {
     Application(
       router: router(),
       server: .http1(
-        configuration: .init(additionalChannelHandlers: [], idleTimeout: .seconds(60))),
+        configuration: .init(
+          additionalChannelHandlers: [PatienceHandler(patience)], idleTimeout: patience)),
       configuration: .init(address: .hostname(host, port: port), serverName: nil),
       services: [LiveService(hub: hub)] + beside,
       onServerRunning: { channel in await ready(channel.localAddress?.port ?? port) },

@@ -115,6 +115,7 @@ extension Desk {
     journal = desk.journal
     self.random = random ?? desk.random
     directories = desk.directories
+    isReplaying = true
     self.clock = clock
   }
 }

@@ -9,6 +9,7 @@ public struct Desk: Sendable {
   let clock: Clock
   let random: RandomBytes
   let directories: DirectoryCache
+  let isReplaying: Bool
 
   /// - Parameter isReplaying: true while a made-up past is written down, which jumps in time.
   public init(
@@ -18,6 +19,7 @@ public struct Desk: Sendable {
     let floor = journal.floor
     self.clock = isReplaying ? clock : Clock { floor.raise(to: clock.now()) }
     self.random = random
+    self.isReplaying = isReplaying
     directories = DirectoryCache(journal.reference)
   }
 

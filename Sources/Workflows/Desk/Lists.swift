@@ -10,7 +10,11 @@ extension Desk {
   ) async throws(DeskError) -> [VisibleCard] {
     let now = clock.now()
     return try await catching {
-      try await journal.engine.write { try cards(of: author, limit, now, $0) }
+      try await journal.engine.write { connection in
+        let cards = try cards(of: author, limit, now, connection)
+        try journal.floor.save(connection)
+        return cards
+      }
     }
   }
 

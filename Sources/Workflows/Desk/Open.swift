@@ -73,7 +73,13 @@ extension Desk {
     _ body: @escaping @Sendable (any Connection) throws -> Value
   ) async throws(DeskError) -> Value {
     do {
-      return try await catching { try await journal.engine.write(body) }
+      return try await catching {
+        try await journal.engine.write { connection in
+          let value = try body(connection)
+          try journal.floor.save(connection)
+          return value
+        }
+      }
     } catch {
       try await record(error, of: trace.what, on: id, in: trace.place, by: author, at: now)
       throw error
@@ -100,7 +106,6 @@ extension Desk {
     }
     let view = try Access.view(file, for: author, at: now, into: compartment).get()
     let place = trace.place.map { journal.files.id(of: $0, in: id) } ?? id
-    try journal.floor.save(connection)
     try AccessLog.append(
       AccessRecord(
         at: now, author: author, case: place, what: naming(view) ?? trace.what, outcome: .permitted,

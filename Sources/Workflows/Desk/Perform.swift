@@ -17,7 +17,13 @@ extension Desk {
       act: act, id: id, author: author, version: version, explanations: explanations, key: key,
       now: now, desk: self)
     do {
-      return try await catching { try await journal.engine.write { try work.run($0) } }
+      return try await catching {
+        try await journal.engine.write { connection in
+          let receipt = try work.run(connection)
+          try journal.floor.save(connection)
+          return receipt
+        }
+      }
     } catch {
       try await record(
         error, of: A.kind.rawValue, on: id, in: act.compartment, by: author, at: now)
@@ -36,7 +42,12 @@ extension Desk {
     if let place, let id, error.isMetAtCompartment { met = journal.files.id(of: place, in: id) }
     let record = AccessRecord(
       at: now, author: author, case: met, what: what, outcome: outcome, reason: reason)
-    try await catching { try await journal.engine.write { try AccessLog.append(record, $0) } }
+    try await catching {
+      try await journal.engine.write { connection in
+        try AccessLog.append(record, connection)
+        try journal.floor.save(connection)
+      }
+    }
   }
 }
 
@@ -48,7 +59,7 @@ private struct Work<A: Act>: Sendable {
   let version: Int?
   let explanations: [String: String]
   let key: String?
-  let now: Instant
+  var now: Instant
   let desk: Desk
 
   func run(_ connection: any Connection) throws -> Receipt {
@@ -56,6 +67,12 @@ private struct Work<A: Act>: Sendable {
       return Receipt(repeating: outcome) ?? Receipt(caseID: id, version: 0, repeated: true)
     }
     let file = try loaded(connection)
+    var ordered = self
+    if !desk.isReplaying { ordered.now = max(now, file.latest) }
+    return try ordered.decide(in: file, connection)
+  }
+
+  private func decide(in file: CaseFile, _ connection: any Connection) throws -> Receipt {
     let permit = try Access.decide(act, in: file, by: author, at: now).get()
     try refuseIfChanged(file)
     let drafts = try act.decide(
@@ -132,6 +149,13 @@ extension Receipt {
 }
 
 extension CaseFile {
+  /// When its last entry was written. Whoever waited for that one while the clock was set, or writes from a machine whose
+  /// clock is slow, writes after it: entries stand in the order of their time.
+  fileprivate var latest: Instant {
+    let files = [self] + compartments.values
+    return files.compactMap(\.entries.last?.recordedAt).max() ?? .distantPast
+  }
+
   /// The version of the programme that the case was registered under.
   public func programme(in directory: Directory) -> Programme? {
     intake.programmeFrom.flatMap { directory.programme(intake.programme, from: $0) }

@@ -36,6 +36,8 @@ struct LiveWatched: Sendable {
     var directory = 0
     /// When the viewer was last told anything at a fixed time.
     var toldAt: Instant
+    /// The same by a clock that nobody sets.
+    var toldOn = ContinuousClock.now
   }
 
   /// Whether a decision is due although nothing was written: consents end at midnight, and the one who
@@ -43,6 +45,11 @@ struct LiveWatched: Sendable {
   /// - Parameter seconds: nil when nobody's time has come.
   func isDue(at now: Instant, every seconds: Int64?) -> Bool {
     guard let seconds else { return false }
-    return now < known.toldAt || now >= known.toldAt.adding(seconds: seconds)
+    return now < known.toldAt || now >= known.toldAt.adding(seconds: seconds) || isOverdue(seconds)
+  }
+
+  /// While time stands still, since the machine's clock was set back, their turn comes all the same, a little later.
+  private func isOverdue(_ seconds: Int64) -> Bool {
+    known.toldOn + .seconds(seconds + 2) <= .now
   }
 }

@@ -136,7 +136,10 @@ private struct LiveRound {
     let news = LiveNews(from: watched.known.standings, to: known.standings)
     // That nothing changed is only told when its time comes: otherwise it would tell that something
     // was written which this viewer may not see.
-    if !isDue { known.toldAt = watched.known.toldAt }
+    if !isDue {
+      known.toldAt = watched.known.toldAt
+      known.toldOn = watched.known.toldOn
+    }
     return (known, news == .still && !isDue ? nil : news)
   }
 

@@ -54,7 +54,7 @@ struct DemoCommand: AsyncParsableCommand {
     }
     try folder.make()
     try KeyFile.create(folder.key, random: .system)
-    let journal = try await journal(folder)
+    let journal = try await journal(folder, isNew: true)
     guard try await Desk(journal, clock: .system, random: .system).directory().agencies.isEmpty else {
       throw OperatorFault("Databasen är inte tom. Inget är ändrat.")
     }
@@ -71,9 +71,14 @@ struct DemoCommand: AsyncParsableCommand {
     return journal
   }
 
-  private func journal(_ folder: DataFolder) async throws -> OpenJournal {
+  private func journal(_ folder: DataFolder, isNew: Bool = false) async throws -> OpenJournal {
     let keyRing = try KeySource.file(path: folder.key).keyRing(environment: [:], random: .system)
-    return try await OpenJournal(engine(folder), keyRing, now: .now, ledger: ledger)
+    let engine = try await engine(folder)
+    if isNew {
+      try await Migrator().migrate(engine, now: .now)
+      try await engine.write { try RootKey.makeIfNew(keyRing, $0) }
+    }
+    return try await OpenJournal(engine, keyRing, now: .now, ledger: ledger)
   }
 
   private func engine(_ folder: DataFolder) async throws -> any Engine {
