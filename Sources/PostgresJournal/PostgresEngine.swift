@@ -61,4 +61,7 @@ public final class PostgresEngine: Engine {
   }
 
   public func close() async { await queue.close() }
+
+  /// Whoever forgot to close it leaves no thread and no connection behind.
+  deinit { queue.shut() }
 }

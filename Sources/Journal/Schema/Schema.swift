@@ -32,5 +32,10 @@ enum Schema {
     Migration(11, "answers to questionnaires, and codes for own pages") { dialect in
       FollowUpTables.all.map(dialect.table) + FollowUpTables.indexes
     },
+    Migration(15, "entries and records of access in parts by the case") { dialect in
+      [dialect.table(SchemaFloor.table)] + SchemaFloor.statements + SpreadTables.entry(dialect)
+        + SpreadTables.accessLog(dialect)
+    },
+    Migration(16, "whom the database lets at a file") { dialect in [dialect.table(ReadModelTables.reach)] },
   ]
 }

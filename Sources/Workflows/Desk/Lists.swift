@@ -10,7 +10,7 @@ extension Desk {
   ) async throws(DeskError) -> [VisibleCard] {
     let now = clock.now()
     return try await catching {
-      try await journal.engine.write { try cards(of: author, limit, now, $0) }
+      try await journal.write(as: Actor(author)) { try cards(of: author, limit, now, $0) }
     }
   }
 

@@ -73,7 +73,7 @@ extension Desk {
     _ body: @escaping @Sendable (any Connection) throws -> Value
   ) async throws(DeskError) -> Value {
     do {
-      return try await catching { try await journal.engine.write(body) }
+      return try await catching { try await journal.write(as: Actor(author), body) }
     } catch {
       try await record(error, of: trace.what, on: id, in: trace.place, by: author, at: now)
       throw error

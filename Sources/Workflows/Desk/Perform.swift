@@ -17,7 +17,7 @@ extension Desk {
       act: act, id: id, author: author, version: version, explanations: explanations, key: key,
       now: now, desk: self)
     do {
-      return try await catching { try await journal.engine.write { try work.run($0) } }
+      return try await catching { try await journal.write(as: Actor(author)) { try work.run($0) } }
     } catch {
       try await record(
         error, of: A.kind.rawValue, on: id, in: act.compartment, by: author, at: now)
@@ -36,7 +36,7 @@ extension Desk {
     if let place, let id, error.isMetAtCompartment { met = journal.files.id(of: place, in: id) }
     let record = AccessRecord(
       at: now, author: author, case: met, what: what, outcome: outcome, reason: reason)
-    try await catching { try await journal.engine.write { try AccessLog.append(record, $0) } }
+    try await catching { try await journal.write(as: Actor(author)) { try AccessLog.append(record, $0) } }
   }
 }
 
@@ -91,6 +91,7 @@ private struct Work<A: Act>: Sendable {
   ) throws -> CaseFile {
     guard let compartment = permit.compartment else { return file.keeping([]) }
     let place = desk.journal.files.id(of: compartment, in: id)
+    try desk.journal.files.openWay(toCompartmentsOf: id, connection)
     return try desk.journal.files.load(place, connection, locking: .update)
       ?? desk.journal.files.create(place, connection)
   }

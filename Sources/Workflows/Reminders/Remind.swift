@@ -90,6 +90,7 @@ extension Desk {
     var seen: Set<CaseID> = []
     var (count, urgent) = (0, [String]())
     for author in assignments.compactMap({ directory.author($0.id, on: SwedishTime.day(now)) }) {
+      try journal.act(as: Actor(author), connection)
       for id in try scope(of: author, limit: 200, connection) where !seen.contains(id) {
         guard let file = try laid(id, for: author, connection, locking: .none),
           let programme = file.programme(in: directory),
