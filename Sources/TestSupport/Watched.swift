@@ -81,6 +81,7 @@ public enum StatementRule {
       "what log reviewers have read, for those who look after them"
     ),
     ("draft", "DELETE FROM draft WHERE saved_at < $1", "drafts that nobody came back to"),
+    ("person_key", "SELECT COUNT(*) FROM person_key", "whether a database without a key check is a new one"),
   ]
 
   public static func holds(_ sql: String) -> Bool {
