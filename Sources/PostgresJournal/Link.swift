@@ -52,6 +52,9 @@ final class Link {
     warned.assumingMemoryBound(to: Bool.self).pointee = true
   }
 
+  /// The server's process for this connection.
+  var backend: Int { Int(PQbackendPID(handle)) }
+
   var isLost: Bool { PQstatus(handle) != CONNECTION_OK }
 
   func command(_ sql: String) throws {

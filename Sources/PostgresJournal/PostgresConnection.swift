@@ -6,6 +6,7 @@ final class PostgresConnection: Connection {
   let dialect = Dialect.postgres
   var segment: LogSegment
   var rings = false
+  var session: Int { link.backend }
   private let link: Link
   private let commitTimeout: Int
   private var prepared: [String: String] = [:]
@@ -29,12 +30,22 @@ final class PostgresConnection: Connection {
       try link.command("CREATE SCHEMA IF NOT EXISTS \(schema)")
       try link.command("SET search_path = \(schema)")
     }
+    if settings.asKeeper { try becomeKeeper() }
     // Durable means durable: a server or role that answers before the disk is told otherwise.
     var synchronous = ""
     try query("SHOW synchronous_commit", []) { synchronous = try $0.text(0) }
     if synchronous != "on", synchronous != "remote_apply" {
       try link.command("SET synchronous_commit = on")
     }
+  }
+
+  private func becomeKeeper() throws {
+    let may = """
+      SELECT 1 FROM pg_roles WHERE rolname = 'samlots_owner' AND pg_has_role(oid, 'MEMBER')
+      """
+    var isOne = false
+    try query(may, []) { _ in isOne = true }
+    if isOne { try link.command("SET ROLE samlots_owner") }
   }
 
   // MARK: Statements

@@ -75,4 +75,7 @@ public final class PostgresEngine: Engine {
     await queue.close()
     await line.close()
   }
+
+  /// Whoever forgot to close it leaves no thread and no connection behind.
+  deinit { queue.shut() }
 }

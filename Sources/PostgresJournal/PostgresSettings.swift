@@ -16,6 +16,9 @@ public struct PostgresSettings: Sendable {
   /// Milliseconds to wait for a commit, standbys included. The server has no limit of its own for that
   /// wait; after it the outcome is unknown.
   public var commitTimeout = 15_000
+  /// Work as `samlots_owner`, who owns the tables, when there is such a role and the one who logs in may be it: for
+  /// migrations, and for commands that go through everything. A server never does.
+  public var asKeeper = false
   /// The schema to work in, made when it is missing; nil is the role's own. `a`–`z`, digits and `_`.
   public var schema: String?
 

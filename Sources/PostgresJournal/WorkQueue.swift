@@ -71,15 +71,22 @@ final class WorkQueue: Sendable {
   /// Returns when everything accepted before is done and every worker has left.
   func close() async {
     await withCheckedContinuation { continuation in
-      let (isFirst, isDone) = state.withLock { state in
-        let isFirst = !state.isClosed
-        state.isClosed = true
+      let isDone = state.withLock { state in
         if state.serving > 0 { state.closers.append(continuation) }
-        return (isFirst, state.serving == 0)
+        return state.serving == 0
       }
-      if isFirst { for _ in 0..<workers { available.signal() } }
+      shut()
       if isDone { continuation.resume() }
     }
+  }
+
+  /// Takes no more work; the workers leave when they have done what was accepted before.
+  func shut() {
+    let isFirst = state.withLock { state in
+      defer { state.isClosed = true }
+      return !state.isClosed
+    }
+    if isFirst { for _ in 0..<workers { available.signal() } }
   }
 
   /// A worker has left.

@@ -28,10 +28,23 @@ extension TestWorld {
     return found.id
   }
 
+  /// Past the desk and every right.
+  public func asKeeper<Value: Sendable>(
+    _ work: @escaping @Sendable (any Connection) throws -> Value
+  ) async throws -> Value {
+    try await database.asKeeper(of: journal, work)
+  }
+
+  /// Everything that is stored, gone through.
+  public func verified() async throws -> VerificationReport {
+    let keyRing = journal.keyRing
+    return try await database.withKeeper(of: journal) { try await Verifier.verify($0, keyRing) }
+  }
+
   /// Reads past the desk, so that the test leaves no trace in the log.
   public func file(_ id: CaseID) async throws -> CaseFile {
     let files = journal.files
-    let found = try await journal.engine.read { try files.load(id, $0, locking: .none) }
+    let found = try await asKeeper { try files.load(id, $0, locking: .none) }
     guard let found else { throw NotInTheWorld(description: id.text) }
     return found
   }
@@ -44,7 +57,7 @@ extension TestWorld {
 
   public func files() async throws -> [CaseFile] {
     let files = journal.files
-    return try await journal.engine.read { connection in
+    return try await asKeeper { connection in
       let ids: [CaseID] = try connection.rows("SELECT case_id FROM case_file ORDER BY case_id") {
         try $0.id(0)
       }
@@ -54,6 +67,6 @@ extension TestWorld {
 
   /// What stands in the access log about a file.
   public func log(_ id: CaseID) async throws -> [AccessRecord] {
-    try await journal.engine.read { try AccessLog.records(of: id, $0) }
+    try await asKeeper { try AccessLog.records(of: id, $0) }
   }
 }

@@ -44,16 +44,18 @@ public final class Heard: Engine {
   public func close() async { await inside.close() }
 }
 
-private final class Ear: Connection {
+/// A connection that tells of every statement before it is done.
+final class Ear: Connection {
   private let inside: any Connection
-  private let hear: (String) -> Void
+  private let hear: (String) throws -> Void
 
-  init(_ inside: any Connection, hear: @escaping (String) -> Void) {
+  init(_ inside: any Connection, hear: @escaping (String) throws -> Void) {
     self.inside = inside
     self.hear = hear
   }
 
   var dialect: Dialect { inside.dialect }
+  var session: Int { inside.session }
   var segment: LogSegment {
     get { inside.segment }
     set { inside.segment = newValue }
@@ -64,17 +66,17 @@ private final class Ear: Connection {
   }
 
   func execute(_ sql: String, _ values: [SQLValue]) throws -> Int {
-    hear(sql)
+    try hear(sql)
     return try inside.execute(sql, values)
   }
 
   func query(_ sql: String, _ values: [SQLValue], _ row: (any ResultRow) throws -> Void) throws {
-    hear(sql)
+    try hear(sql)
     try inside.query(sql, values, row)
   }
 
   func stream(_ sql: String, _ row: (any ResultRow) throws -> Void) throws {
-    hear(sql)
+    try hear(sql)
     try inside.stream(sql, row)
   }
 }

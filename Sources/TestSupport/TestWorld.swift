@@ -2,16 +2,15 @@ import Access
 import Domain
 import Foundation
 import Journal
-import SQLiteJournal
 import Workflows
 
-/// Ekhamn in a journal of its own: a still clock, the same ids every time, a folder that is removed.
+/// Ekhamn in a journal of its own: a still clock, the same ids every time, a database that is removed.
 public final class TestWorld: Sendable {
   public let desk: Desk
   public let journal: OpenJournal
   public let time: TestClock
   public let directory: Directory
-  public let folder: URL
+  public let database: TestDatabase
   public let random: RandomBytes
 
   public enum Kind: Sendable {
@@ -21,14 +20,15 @@ public final class TestWorld: Sendable {
     case ekhamn
   }
 
-  public init(_ kind: Kind, seed: UInt64 = 1, now: Instant = TestClock.morning) async throws {
-    folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("samlots-test-\(UUID().uuidString)", isDirectory: true)
+  public init(
+    _ kind: Kind, seed: UInt64 = 1, now: Instant = TestClock.morning,
+    on engine: TestDatabase.Kind = TestDatabase.chosen
+  ) async throws {
+    database = try await TestDatabase.empty(engine)
     random = .seeded(seed)
     time = TestClock(now)
-    journal = try await OpenJournal(
-      SQLiteEngine(folder: folder, random: random),
-      KeyRing(master: Array(1...32), random: random), now: now)
+    journal = try await database.journal(
+      KeyRing(master: Array(1...32), random: random), now: now, busyTimeout: 30, random: random)
     switch kind {
     case .founded: try await DemoCity.found(on: journal, now: now, random: random)
     case .ekhamn: try await DemoCity.build(on: journal, now: now, random: random)
@@ -37,10 +37,13 @@ public final class TestWorld: Sendable {
     directory = try await desk.directory()
   }
 
-  /// Closes the journal and removes its folder.
+  /// The folder of the embedded database.
+  public var folder: URL { database.folder }
+
+  /// Closes the journal and removes its database.
   public func close() async {
     await journal.engine.close()
-    try? FileManager.default.removeItem(at: folder)
+    database.remove()
   }
 }
 

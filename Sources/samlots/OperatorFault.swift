@@ -40,6 +40,8 @@ extension JournalError {
     case .notDurable:
       "Databasen lovar inte att vänta på disken. Samlots startar inte då, för något kunde gå förlorat."
     case .editedMigration(let number): "Steg \(number) i databasens uppbyggnad har ändrats i efterhand."
+    case .schemaBehind(let number):
+      "Databasen är äldre än programmet (steg \(number) saknas). Kör samlots migrate med databasförvaltarens inloggning först."
     case .unknownMigration(let number):
       "Databasen är nyare än programmet (steg \(number)). Använd en nyare version av samlots."
     case .unknownOutcome: "Förbindelsen bröts. Det är okänt om det senaste blev skrivet."

@@ -7,7 +7,7 @@ struct Samlots: AsyncParsableCommand {
     commandName: "samlots",
     abstract: "Samverkan kring en person i en social insatsgrupp.",
     subcommands: [
-      InitCommand.self, ServeCommand.self, DemoCommand.self, VerifyCommand.self,
+      InitCommand.self, MigrateCommand.self, ServeCommand.self, DemoCommand.self, VerifyCommand.self,
       RebuildCommand.self, KeyCommand.self, ChangeKeyCommand.self, BackupCommand.self, RestoreCommand.self,
       MoveCommand.self, AccessCheckCommand.self, RemindCommand.self, SimulateCommand.self,
     ])

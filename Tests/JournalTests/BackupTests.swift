@@ -33,7 +33,10 @@ struct BackupTests {
         try connection.rows(
           connection.dialect == .sqlite
             ? "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-            : "SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema()"
+            : """
+            SELECT relname::text FROM pg_class WHERE relnamespace = current_schema()::regnamespace
+              AND relkind IN ('r', 'p') AND NOT relispartition
+            """
         ) { try $0.text(0) }
       }
       #expect(Set(names) == Set(StoredTable.every.map(\.name) + ["migration"]))

@@ -10,7 +10,7 @@ struct DemoCityTests {
   @Test("It is sound, and has people in every stage")
   func sound() async throws {
     try await inWorld(.ekhamn) { world in
-      let report = try await Verifier.verify(world.journal.engine, world.journal.keyRing)
+      let report = try await world.verified()
       #expect(report.isSound)
       #expect(report.files >= 25)
       let stages = Set(try await world.files().map(\.stage))

@@ -38,7 +38,10 @@ public struct Restorer: Sendable {
     try await replay(lines, opened.keyRing, &report)
     report.verified = try await Verifier.verify(engine, master)
     guard report.verified.isSound else { throw BackupError.unsound(report.verified.faults) }
-    try await engine.write { try Installation.set(.open, $0) }
+    try await engine.write { connection in
+      try Barrier.arm(opened.keyRing, connection)
+      try Installation.set(.open, connection)
+    }
     return report
   }
 

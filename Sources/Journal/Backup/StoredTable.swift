@@ -56,7 +56,7 @@ extension StoredTable {
   }
 
   /// What says how this one database stands, and is never another's.
-  private static let ofThisDatabase: Set<String> = ["installation", "root_key"]
+  private static let ofThisDatabase: Set<String> = ["installation", "root_key", "schema_floor"]
 
   /// In the order in which they were made, so that what is pointed at comes first.
   static let every: [StoredTable] = Schema.migrations.sorted { $0.number < $1.number }
@@ -94,4 +94,11 @@ extension StoredTable.Column {
     guard words.count >= 2, let kind = StoredTable.Kind(rawValue: String(words[1])) else { return nil }
     self.init(name: String(words[0]), kind: kind)
   }
+}
+
+/// The tables whose rows each belong to a case, as the schema's own text has them.
+public enum CaseTables {
+  public static let names = StoredTable.every.filter { table in
+    table.columns.contains { $0.name == "case_id" }
+  }.map(\.name)
 }

@@ -41,6 +41,7 @@ public final class FileStore: Sendable {
   public func layCompartments(
     beside file: inout CaseFile, _ connection: any Connection, locking lock: RowLock
   ) throws {
+    try openWay(toCompartmentsOf: file.id, connection)
     let ids = Compartment.allCases.map { ($0, id(of: $0, in: file.id)) }
     let places = ids.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
     let found: [CaseID] = try connection.rows(
@@ -49,6 +50,14 @@ public final class FileStore: Sendable {
     for (compartment, id) in ids where found.contains(id) {
       if let beside = try load(id, connection, locking: lock) { file.lay(beside, as: compartment) }
     }
+  }
+
+  /// Lets whoever the database lets at the file at its compartments too, until another file's are opened: for laying them
+  /// beside it, or writing in one.
+  public func openWay(toCompartmentsOf file: CaseID, _ connection: any Connection) throws {
+    guard connection.dialect == .postgres else { return }
+    try BarrierSeal(keyRing).vouch(
+      for: Compartment.allCases.map { id(of: $0, in: file) }, of: file, connection)
   }
 
   /// A new file without entries.

@@ -15,6 +15,9 @@ public protocol Connection: AnyObject {
   /// is committed.
   var rings: Bool { get set }
 
+  /// The server's own number for this connection; 0 where there is no server.
+  var session: Int { get }
+
   /// - Returns: the number of rows that were inserted, updated or deleted.
   /// - Throws: `JournalError`.
   @discardableResult
@@ -29,6 +32,8 @@ public protocol Connection: AnyObject {
 }
 
 extension Connection {
+  public var session: Int { 0 }
+
   public func stream(_ sql: String, _ row: (any ResultRow) throws -> Void) throws {
     try query(sql, [], row)
   }

@@ -54,6 +54,16 @@ public enum Dialect: String, Sendable, CaseIterable {
     }
   }
 
+  /// False for a server that logs in as a role of its own: the tables are another's.
+  func mayMakeTables(_ connection: any Connection) throws -> Bool {
+    guard self == .postgres else { return true }
+    return try connection.count(
+      """
+      SELECT COUNT(*) FROM pg_namespace
+      WHERE nspname = current_schema() AND has_schema_privilege(oid, 'CREATE')
+      """) == 1
+  }
+
   /// Held until the transaction ends; one holder for each number and schema.
   func exclusively(_ lock: AdvisoryLock, _ connection: any Connection) throws {
     guard self == .postgres else { return }

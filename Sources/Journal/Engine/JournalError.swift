@@ -51,7 +51,9 @@ public enum JournalError: Error, Sendable, Equatable {
   case notDurable(synchronous: Int)
   /// The text of a migration that has been applied is no longer the same.
   case editedMigration(Int)
-  /// The database is newer than the program.
+  /// The database is older than the program, which may not change it; the first step that is missing.
+  case schemaBehind(Int)
+  /// The database is newer than the program can work with.
   case unknownMigration(Int)
 
   public enum Damage: String, Sendable, CaseIterable {

@@ -25,6 +25,7 @@ public struct OpenJournal: Sendable {
       try Installation.requireOpen(connection)
       let keyRing = try master.rooted(connection)
       try KeyCheck.confirm(keyRing, connection)
+      try Barrier.arm(keyRing, connection)
       return keyRing
     }
     let ledger = try path.map { try WithdrawalLedger(path: $0, keyRing: keyRing) }

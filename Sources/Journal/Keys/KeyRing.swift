@@ -20,6 +20,8 @@ public struct KeyRing: Sendable {
   private let ledgers: SymmetricKey
   private let roots: SymmetricKey
   private let ownCodes: SymmetricKey
+  /// Signs what the database is told of whom a transaction acts for.
+  let barrier: SymmetricKey
   let random: RandomBytes
 
   /// - Parameter master: 32 bytes.
@@ -45,6 +47,7 @@ public struct KeyRing: Sendable {
     ledgers = key("withdrawal ledgers")
     roots = key("root key")
     ownCodes = key("codes for own pages")
+    barrier = key("database barrier")
     self.random = random
   }
 

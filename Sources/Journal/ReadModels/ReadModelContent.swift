@@ -8,7 +8,7 @@ public enum ReadModels {
       standIns: standIns(of: file), measures: measures(of: file),
       explanations: explanations(of: file), leadTimes: leadTimes(of: file),
       questionnaires: questionnaires(of: file),
-      ownCodes: ownCodes(of: file), identity: identity(of: file))
+      ownCodes: ownCodes(of: file), reach: reach(of: file), identity: identity(of: file))
   }
 
   private static func caseRow(of file: CaseFile) -> CaseRow? {
@@ -42,6 +42,16 @@ public enum ReadModels {
       rows += file.meetings.ahead.map { _ in row(.plannedMeeting, owner, lots) }
     }
     return rows
+  }
+
+  /// Everybody at the owning unit, the members while the file is open, and those with own pages. Wider than the decision
+  /// who may see what, and without its days and consents.
+  private static func reach(of file: CaseFile) -> [ReachRow] {
+    guard let owner = file.intake.owner else { return [] }
+    let members = file.closing.closed == nil ? file.group.currentMembers : []
+    return [ReachRow(agency: owner, principal: nil)]
+      + members.map { ReachRow(agency: $0.party.agency, principal: $0.principal) }
+      + file.group.ownPages.map { ReachRow(agency: nil, principal: $0.principal) }
   }
 
   private static func standIns(of file: CaseFile) -> [StandInRow] {

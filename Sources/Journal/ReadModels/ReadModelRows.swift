@@ -10,6 +10,7 @@ public struct ReadModelRows: Sendable, Equatable {
   public var leadTimes: [LeadTimeRow] = []
   public var questionnaires: [QuestionnaireRow] = []
   public var ownCodes: [OwnCodeRow] = []
+  public var reach: [ReachRow] = []
   /// The agency and twelve-digit number to index; blinded before it is stored.
   public var identity: Identity?
 
@@ -80,6 +81,14 @@ public struct StandInRow: Sendable, Hashable {
   public let principal: PrincipalID
   public let first: Day
   public let last: Day
+}
+
+/// Somebody whom the database lets at the file.
+public struct ReachRow: Sendable, Hashable {
+  /// Nil for the person and guardians.
+  public let agency: AgencyID?
+  /// Nil when it is everybody at the agency.
+  public let principal: PrincipalID?
 }
 
 /// One measured value on one occasion.

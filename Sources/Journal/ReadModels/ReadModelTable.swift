@@ -53,6 +53,7 @@ extension ReadModelTable.ColumnType {
 extension ReadModelTable {
   static let all = [
     caseRow, involvement, standIn, measure, explanation, leadTime, identity, questionnaire, ownCode,
+    reach,
   ]
 
   static let caseRow = ReadModelTable(
@@ -89,6 +90,14 @@ extension ReadModelTable {
         .integer(position), .id(row.agency), .id(row.principal), .text(row.kind.rawValue),
         .integer(row.current ? 1 : 0),
       ]
+    }
+  }
+
+  static let reach = ReadModelTable(
+    name: "reach", columns: [("position", .integer), ("agency", .blob), ("principal", .blob)]
+  ) { rows, _ in
+    rows.reach.enumerated().map { position, row in
+      [.integer(position), .id(row.agency), .id(row.principal)]
     }
   }
 

@@ -44,6 +44,18 @@ enum ReadModelTables {
     CREATE INDEX involvement_by_agency ON involvement (agency, principal, current)
     """
 
+  /// Whom the database itself lets at the file's rows (docs/decisions/0023): everybody at an agency, or one there, or one
+  /// of the person and the guardians, who have none.
+  static let reach = """
+    CREATE TABLE reach (
+      case_id BLOB NOT NULL REFERENCES case_file (case_id),
+      position INTEGER NOT NULL CHECK (position >= 0),
+      agency BLOB CHECK (agency IS NULL OR length(agency) = 16),
+      principal BLOB CHECK (principal IS NULL OR length(principal) = 16),
+      PRIMARY KEY (case_id, position)
+    ) WITHOUT ROWID, STRICT
+    """
+
   /// Asked with a day: nothing has to happen for a row to begin or cease to count.
   static let standIn = """
     CREATE TABLE stand_in (

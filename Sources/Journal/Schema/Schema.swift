@@ -35,6 +35,11 @@ enum Schema {
     Migration(14, "reminders that have left the house") { dialect in
       [ReminderTables.sentDone].map(dialect.table)
     },
+    Migration(15, "entries and records of access in parts by the case") { dialect in
+      [dialect.table(SchemaFloor.table)] + SchemaFloor.statements + SpreadTables.entry(dialect)
+        + SpreadTables.accessLog(dialect)
+    },
+    Migration(16, "whom the database lets at a file") { dialect in [dialect.table(ReadModelTables.reach)] },
     Migration(18, "counts that are kept, and the mark of made-up files") { dialect in
       [TallyTables.tally, TallyTables.simulated].map(dialect.table) + [TallyTables.openCases]
         + TallyTables.filling(dialect)

@@ -15,7 +15,7 @@ extension Desk {
   public func day(of author: Author, limit: Int = 200) async throws(DeskError) -> VisibleDay {
     let now = clock.now()
     return try await catching {
-      try await journal.engine.write { connection in
+      try await journal.write(as: Actor(author)) { connection in
         VisibleDay(
           cards: try cards(of: author, limit, now, connection),
           unit: try unitReminders(of: author, now, connection),

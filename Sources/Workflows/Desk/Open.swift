@@ -74,7 +74,7 @@ extension Desk {
   ) async throws(DeskError) -> Value {
     do {
       return try await catching {
-        try await journal.engine.write { connection in
+        try await journal.write(as: Actor(author)) { connection in
           let value = try body(connection)
           try journal.floor.save(connection)
           return value

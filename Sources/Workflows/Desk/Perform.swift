@@ -18,7 +18,7 @@ extension Desk {
       now: now, desk: self)
     do {
       return try await catching {
-        try await journal.engine.write { connection in
+        try await journal.write(as: Actor(author)) { connection in
           let receipt = try work.run(connection)
           try journal.floor.save(connection)
           return receipt
@@ -43,7 +43,7 @@ extension Desk {
     let record = AccessRecord(
       at: now, author: author, case: met, what: what, outcome: outcome, reason: reason)
     try await catching {
-      try await journal.engine.write { connection in
+      try await journal.write(as: Actor(author)) { connection in
         try AccessLog.append(record, connection)
         try journal.floor.save(connection)
       }
@@ -108,6 +108,7 @@ private struct Work<A: Act>: Sendable {
   ) throws -> CaseFile {
     guard let compartment = permit.compartment else { return file.keeping([]) }
     let place = desk.journal.files.id(of: compartment, in: id)
+    try desk.journal.files.openWay(toCompartmentsOf: id, connection)
     return try desk.journal.files.load(place, connection, locking: .update)
       ?? desk.journal.files.create(place, connection)
   }

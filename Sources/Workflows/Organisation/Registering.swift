@@ -12,7 +12,8 @@ extension Desk {
   ) async throws(DeskError) {
     let now = clock.now()
     let (newID, otherID) = (random.id(RecordID.self), random.id(RecordID.self))
-    try await recordingRegister(A.kind.rawValue, by: author, at: now) { connection in
+    try await recordingRegister(A.kind.rawValue, by: author, at: now, counting: A.readsFigures) {
+      connection in
       let permit = try Access.decide(A.kind, in: act.unit, by: author, at: now).get()
       let given = RegisterCircumstances(
         now: now, author: author, directory: try directories.current(connection),
@@ -53,7 +54,10 @@ extension Desk {
     admits: @escaping @Sendable (Author) -> Bool
   ) async throws(DeskError) -> OpenedRegister {
     let now = clock.now()
-    return try await recordingRegister(what, by: author, at: now) { connection in
+    return try await recordingRegister(
+      what, by: author, at: now, counting: !beside.isDisjoint(with: BesideBooks.counted)
+    ) {
+      connection in
       guard admits(author) else { throw Denial.role }
       var visible: [RegisterBook: VisibleBook] = [:]
       for book in books {
@@ -105,12 +109,12 @@ extension Desk {
   }
 
   private func recordingRegister<Value: Sendable>(
-    _ what: String, by author: Author, at now: Instant,
+    _ what: String, by author: Author, at now: Instant, counting: Bool,
     _ body: @escaping @Sendable (any Connection) throws -> Value
   ) async throws(DeskError) -> Value {
     do {
       return try await catching {
-        try await journal.engine.write { connection in
+        try await journal.write(as: Actor(author, for: counting ? .counts : .work)) { connection in
           let value = try body(connection)
           try AccessLog.append(
             AccessRecord(
@@ -137,6 +141,9 @@ public enum BesideBooks: Sendable, Hashable {
   case caseload
   /// What the survey asks of the cases.
   case survey
+
+  /// Those that count over all cases.
+  static let counted: Set<BesideBooks> = [.figures, .caseload, .survey]
 }
 
 /// What a page of the organisation's own data is drawn from.

@@ -15,7 +15,7 @@ extension Desk {
   public func signIn(_ assignment: AssignmentID) async throws(DeskError) -> String {
     let now = clock.now()
     return try await catching {
-      try await journal.engine.write { connection in
+      try await journal.write(as: .door) { connection in
         let directory = try directories.current(connection)
         guard let author = directory.author(assignment, on: SwedishTime.day(now)) else {
           throw DeskError.denied(.role)

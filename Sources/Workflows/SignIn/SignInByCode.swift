@@ -18,7 +18,7 @@ extension Desk {
     let now = clock.now()
     let digits = String(typed.unicodeScalars.filter { ("0"..."9").contains($0) }.map(Character.init))
     return try await catching {
-      try await journal.engine.write { connection in
+      try await journal.write(as: .door) { connection in
         switch try journal.ownCodes.attempt(digits, at: now, connection) {
         case .right(let file, let principal):
           let directory = try directories.current(connection)

@@ -13,7 +13,7 @@ struct RemindCommand: AsyncParsableCommand {
       throw OperatorFault("Inget är skickat: SAMLOTS_SENDMAIL säger inte med vilket program.")
     }
     let done = try await OperatorFault.telling {
-      let engine = try await store.engine()
+      let engine = try await store.engine(isServing: true)
       let journal = try await OpenJournal(engine, store.keyRing(), now: .now)
       let done = try await mail.remind(Desk(journal, clock: .system, random: .system))
       await engine.close()

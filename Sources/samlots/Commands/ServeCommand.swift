@@ -40,9 +40,10 @@ struct ServeCommand: AsyncParsableCommand {
     let port = try port.number()
     let press = try pdf.press()
     try await OperatorFault.telling {
-      let engine = try await store.engine()
+      let engine = try await store.engine(isServing: true)
       let journal = try await OpenJournal(engine, store.keyRing(), now: .now, ledger: ledger)
       try await check(journal)
+      if try await !Barrier.stands(engine) { Terminal.tell(Self.noBarrier, to: .standardError) }
       try await Serving(
         journal: journal, mode: .production, host: host, port: port, pdf: press, metrics: metricsPort,
         drain: .seconds(max(0, drain))
@@ -57,6 +58,11 @@ struct ServeCommand: AsyncParsableCommand {
       throw OperatorFault("Databasen är tom. Kör samlots init först.")
     }
   }
+
+  private static let noBarrier = """
+    Varning: servern loggar in i databasen som någon som äger tabellerna eller får allt. Då skyddas uppgifterna bara av \
+    programmet. Gör rollerna i postgres-roles.sql, och logga in som samlots_node.
+    """
 
   private static let demoDatabase = OperatorFault(
     "Det här är en demodatabas med påhittade personer. Kör i stället: samlots demo")

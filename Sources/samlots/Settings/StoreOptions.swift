@@ -28,14 +28,17 @@ struct StoreOptions: ParsableArguments {
   }
 
   /// Opens what is there; makes no new embedded database.
-  func engine() async throws -> any Engine {
+  /// - Parameter isServing: as a server does, with no more rights than the one who logs in has by itself.
+  func engine(isServing: Bool = false) async throws -> any Engine {
     if let folder {
       guard folder.hasDatabase else {
         throw OperatorFault("Det finns ingen databas i \(folder.path). Kör samlots init först.")
       }
       return try SQLiteEngine(folder: folder.url, random: .system)
     }
-    return try await PostgresEngine.open(PostgresSettings(url: database ?? ""), random: .system)
+    var settings = PostgresSettings(url: database ?? "")
+    settings.asKeeper = !isServing
+    return try await PostgresEngine.open(settings, random: .system)
   }
 
   /// An empty one to put something in: makes the folder, or takes the PostgreSQL database as it is.

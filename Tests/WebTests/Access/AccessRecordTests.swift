@@ -63,7 +63,7 @@ import Testing
 
   @Test("A file whose stored entries have been changed is not shown: 500, and nothing of why")
   func damaged() async throws {
-    let city = try await City()
+    let city = try await City(on: .sqlite)
     let id = try city.id(Comer.caseOf)
     let database = try DatabaseQueue(path: city.folder.appendingPathComponent("samlots.sqlite").path)
     try await database.write { database in

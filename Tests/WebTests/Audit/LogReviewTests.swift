@@ -139,7 +139,7 @@ import Workflows
       let day = SwedishTime.instant(Day("2026-11-20")!, ClockTime("23:10")!)
       let jonas = try city.author("Jonas Ekdahl")
       let files = city.everyFile.prefix(20).map(\.id)
-      try await city.journal.engine.write { connection in
+      try await city.asKeeper { connection in
         for file in files {
           try AccessLog.append(
             AccessRecord(
@@ -234,7 +234,7 @@ import Workflows
       let record = AccessRecord(
         at: city.time.now, author: karim, case: elias, what: "overview", outcome: .permitted,
         reason: "emergency:90")
-      try await city.journal.engine.write { try AccessLog.append(record, $0) }
+      try await city.asKeeper { try AccessLog.append(record, $0) }
       let vera = try await browser.signIn(Self.reviewer)
       let file = ReviewStore(keyRing: city.journal.keyRing)
         .pseudonym(of: elias, at: vera.visitor.author.agency)

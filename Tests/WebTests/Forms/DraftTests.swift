@@ -82,7 +82,7 @@ import Testing
       let city = browser.city
       let mira = try await browser.signIn("Mira Holmqvist")
       _ = try await mira.post(Self.place(city.id(Comer.caseOf)), one: ["text": "KANARIEORD"])
-      let bytes = try await city.journal.engine.read { connection in
+      let bytes = try await city.asKeeper { connection in
         try connection.rows("SELECT body FROM draft") { try $0.blob(0) }
       }
       #expect(bytes.count == 1)

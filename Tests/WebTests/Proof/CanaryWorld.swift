@@ -17,7 +17,7 @@ final class CanaryWorld: Sendable {
   var desk: Desk { world.desk }
 
   init() async throws {
-    let world = try await TestWorld(.founded, seed: 404)
+    let world = try await TestWorld(.founded, seed: 404, on: .sqlite)
     self.world = world
     number = try #require(Self.number(born: "20100312", world.time.today))
     ids = ["youth": CaseID(0x1001), "adult": CaseID(0x1002), "new": CaseID(0x1003)]

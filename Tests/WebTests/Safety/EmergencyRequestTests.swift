@@ -208,7 +208,7 @@ import Workflows
       let city = browser.city
       let karim = try await browser.signIn("Karim Daher")
       _ = try await karim.post(Self.path, one: Self.fields("19121212-1212"))
-      let kept = try await city.journal.engine.read { connection in
+      let kept = try await city.asKeeper { connection in
         try AccessLog.attempts(
           at: "emergency-attempt", by: karim.visitor.author.principal, since: City.start, connection)
       }

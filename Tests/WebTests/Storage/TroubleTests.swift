@@ -10,7 +10,7 @@ import Testing
 @Suite struct TroubleTests {
   @Test("Locked by another process: 503 in plain words, and everything works when the lock is gone")
   func locked() async throws {
-    let city = try await City(busyTimeout: 0.2)
+    let city = try await City(busyTimeout: 0.2, on: .sqlite)
     try await Browser.open(city) { browser in
       let id = try city.id(Comer.caseOf)
       let mira = try await browser.signIn("Mira Holmqvist")
@@ -33,7 +33,7 @@ import Testing
 
   @Test("Full: 503 in plain words, what was kept is kept, and it works when there is room again")
   func full() async throws {
-    let city = try await City()
+    let city = try await City(on: .sqlite)
     try await Browser.open(city) { browser in
       let id = try city.id(Comer.caseOf)
       let mira = try await browser.signIn("Mira Holmqvist")
@@ -56,7 +56,7 @@ import Testing
 
   @Test("Read-only: nothing about anybody is shown, since its look could not be recorded")
   func readOnly() async throws {
-    let city = try await City()
+    let city = try await City(on: .sqlite)
     try await Browser.open(city) { browser in
       let id = try city.id(Comer.caseOf)
       let mira = try await browser.signIn("Mira Holmqvist")

@@ -3,71 +3,78 @@ import Domain
 import Foundation
 import Journal
 import Logging
-import SQLiteJournal
 import TestSupport
 import Testing
 import Workflows
 
 @testable import Web
 
-/// Ekhamn in a folder of its own, at a moment that only the test moves. Built once, copied for each test.
+/// Ekhamn in a database of its own, at a moment that only the test moves. Built once, copied for each test.
 final class City: Sendable {
   let desk: Desk
   let journal: OpenJournal
   let time: TestClock
   let logs = CapturedLogs()
-  let folder: URL
+  let database: TestDatabase
   let directory: Directory
   private let files: [String: CaseFile]
 
   static let start = SwedishTime.instant(Day("2026-11-18")!, ClockTime("10:30")!)
   private static let master = (0..<32).map { UInt8($0 * 7 + 3) }
 
-  private static let template = Task {
-    let folder = newFolder()
-    let journal = try await opened(folder)
-    try await DemoCity.build(on: journal, now: start, random: .seeded(1))
-    let directory = try await Desk(journal, clock: Clock { start }, random: .system).directory()
-    let files = try await City.files(journal, directory)
-    await journal.engine.close()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    return (try Image(folder), directory, files)
+  private static func template(_ kind: TestDatabase.Kind) async throws -> Template {
+    switch kind {
+    case .sqlite: try await onSQLite.value
+    case .postgres: try await onPostgres.value
+    }
   }
 
-  /// - Parameter busyTimeout: seconds to wait for another process's lock.
-  init(busyTimeout: Double = 5) async throws {
-    folder = Self.newFolder()
-    let (database, directory, files) = try await Self.template.value
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try database.write(to: folder)
-    journal = try await Self.opened(folder, busyTimeout: busyTimeout)
+  private static let onSQLite = Task { try await Template(.sqlite) }
+  private static let onPostgres = Task { try await Template(.postgres) }
+
+  /// - Parameters:
+  ///   - busyTimeout: seconds to wait for another process's lock.
+  ///   - kind: the embedded engine for tests of its files.
+  init(busyTimeout: Double = 5, on kind: TestDatabase.Kind = TestDatabase.chosen) async throws {
+    let template = try await Self.template(kind)
+    database = try await template.original.copied()
+    journal = try await Self.opened(database, busyTimeout: busyTimeout)
     let time = TestClock(Self.start)
     self.time = time
     desk = Desk(journal, clock: time.clock, random: .system)
-    self.directory = directory
-    self.files = files
+    directory = template.directory
+    files = template.files
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  deinit { database.remove() }
 
-  private static func newFolder() -> URL {
-    FileManager.default.temporaryDirectory.appendingPathComponent(
-      "samlots-web-\(String(UInt64.random(in: .min ... .max), radix: 36))")
+  private static func opened(_ database: TestDatabase, busyTimeout: Double = 5) async throws -> OpenJournal {
+    try await database.journal(
+      KeyRing(master: master, random: .system), now: start, busyTimeout: busyTimeout)
   }
 
-  private static func opened(_ folder: URL, busyTimeout: Double = 5) async throws -> OpenJournal {
-    var settings = SQLiteEngine.Settings()
-    settings.busyTimeout = busyTimeout
-    let engine = try SQLiteEngine(folder: folder, settings: settings, random: .system)
-    return try await OpenJournal(
-      engine, KeyRing(master: master, random: .system), now: start)
+  /// The city as it was built, which nobody has open.
+  private struct Template {
+    let original: TestDatabase.Original
+    let directory: Directory
+    let files: [String: CaseFile]
+
+    init(_ kind: TestDatabase.Kind) async throws {
+      let database = try await TestDatabase.empty(kind)
+      let journal = try await City.opened(database)
+      try await DemoCity.build(on: journal, now: start, random: .seeded(1))
+      directory = try await Desk(journal, clock: Clock { start }, random: .system).directory()
+      files = try await City.files(database, journal, directory)
+      await journal.engine.close()
+      original = try database.original()
+    }
   }
 
   /// By the name of the person, as the city was built.
   private static func files(
-    _ journal: OpenJournal, _ directory: Directory
+    _ database: TestDatabase, _ journal: OpenJournal, _ directory: Directory
   ) async throws -> [String: CaseFile] {
-    try await journal.engine.read { connection in
+    try await database.asKeeper(of: journal) { connection in
       var files: [String: CaseFile] = [:]
       for agency in directory.agencies.keys {
         for id in try CaseLists.owned(by: agency, connection) {
@@ -78,6 +85,9 @@ final class City: Sendable {
       return files
     }
   }
+
+  /// The folder of the embedded database.
+  var folder: URL { database.folder }
 
   /// The file as the city was built; what a test does is not in it.
   func file(_ name: String) throws -> CaseFile { try #require(files[name], "no file of \(name)") }
@@ -96,43 +106,31 @@ final class City: Sendable {
     try #require(directory.author(assignment(name), on: SwedishTime.day(time.now)))
   }
 
-  /// A closed database, with what its log has not yet moved into it.
-  private struct Image {
-    let parts: [String: Data]
-
-    init(_ folder: URL) throws {
-      var parts: [String: Data] = [:]
-      for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      where !name.hasSuffix("-shm") {
-        parts[name] = try Data(contentsOf: folder.appendingPathComponent(name))
-      }
-      self.parts = parts
-    }
-
-    func write(to folder: URL) throws {
-      for (name, bytes) in parts { try bytes.write(to: folder.appendingPathComponent(name)) }
-    }
-  }
-
   // MARK: What was written
+
+  /// Past the desk and every right.
+  func asKeeper<Value: Sendable>(
+    _ work: @escaping @Sendable (any Connection) throws -> Value
+  ) async throws -> Value {
+    try await database.asKeeper(of: journal, work)
+  }
 
   func version(_ id: CaseID) async throws -> Int {
     let files = journal.files
-    return try await journal.engine.read { try files.load(id, $0, locking: .share)?.version ?? 0 }
+    return try await asKeeper { try files.load(id, $0, locking: .none)?.version ?? 0 }
   }
 
   /// The file as it is now.
   func reload(_ id: CaseID) async throws -> CaseFile {
     let files = journal.files
-    return try await #require(
-      journal.engine.read { try files.load(id, $0, locking: .share) })
+    return try await #require(asKeeper { try files.load(id, $0, locking: .none) })
   }
 
   func looks(_ id: CaseID) async throws -> [AccessRecord] {
-    try await journal.engine.read { try AccessLog.records(of: id, $0) }
+    try await asKeeper { try AccessLog.records(of: id, $0) }
   }
 
   func count(_ table: String) async throws -> Int {
-    try await journal.engine.read { try $0.count("SELECT COUNT(*) FROM \(table)") }
+    try await asKeeper { try $0.count("SELECT COUNT(*) FROM \(table)") }
   }
 }

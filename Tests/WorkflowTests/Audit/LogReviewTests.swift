@@ -50,7 +50,7 @@ struct LogReviewTests {
     let at = SwedishTime.instant(Day(day)!, ClockTime(time)!)
     let record = AccessRecord(
       at: at, author: author, case: file, what: what, outcome: outcome, reason: reason)
-    try await world.journal.engine.write { try AccessLog.append(record, $0) }
+    try await world.asKeeper { try AccessLog.append(record, $0) }
   }
 
   @Test("A round cannot be drawn before its month is over, nor when it is not in the plan")
@@ -102,7 +102,7 @@ struct LogReviewTests {
         return UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
       }
       let others = world.directory.agencies.keys.sorted()
-      let looks = try await world.journal.engine.read { connection in
+      let looks = try await world.asKeeper { connection in
         var looks: [ReviewLook] = []
         try ReviewLog.looks(
           in: november, for: vera.agency, others: others, seed: seed, connection
@@ -129,7 +129,7 @@ struct LogReviewTests {
       let cousin = try await hire("Astrid Sandvik", at: vera.agency, in: world)
       let namesake = try await hire("Elias Sandvik", at: vera.agency, in: world)
       let at = SwedishTime.instant(Day("2026-11-24")!, ClockTime("10:00")!)
-      try await world.journal.engine.write { connection in
+      try await world.asKeeper { connection in
         for who in [cousin, namesake] {
           try AccessLog.append(
             AccessRecord(
@@ -235,7 +235,7 @@ struct LogReviewTests {
       #expect(round.signature?.words == "Klart.")
       let day = try await world.desk.reviewDay(by: vera)
       #expect(day.unanswered.map(\.line) == [1])
-      let report = try await Verifier.verify(world.journal.engine, world.journal.keyRing)
+      let report = try await world.verified()
       #expect(report.isSound, "\(report.faults)")
     }
   }

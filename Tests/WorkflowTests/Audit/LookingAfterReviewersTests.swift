@@ -91,7 +91,7 @@ struct LookingAfterReviewersTests {
       let at = world.time.now
       let record = AccessRecord(
         at: at, author: karim, case: id, what: "overview", outcome: .permitted, reason: "emergency:7")
-      try await world.journal.engine.write { try AccessLog.append(record, $0) }
+      try await world.asKeeper { try AccessLog.append(record, $0) }
       let line = try #require(try await world.desk.reviewDay(by: vera).emergencies.first)
       #expect(line.name == "Karim Daher" && line.flags == [.emergency])
       let file = try #require(line.file)
@@ -100,7 +100,7 @@ struct LookingAfterReviewersTests {
       let desk = world.desk
       @Sendable func blocked(after seconds: Int64) async throws -> Bool {
         let edge = at.adding(seconds: seconds - 86_400)
-        return try await world.journal.engine.read {
+        return try await world.asKeeper {
           try desk.unjudgedEmergencies(of: karim.principal, olderThan: edge, $0) > 0
         }
       }

@@ -150,7 +150,7 @@ struct LiveEndTests {
         id: old.id, principal: old.principal, agency: old.agency, role: old.role, title: old.title,
         validFrom: old.validFrom, validTo: world.time.today.adding(days: -1))
       let (reference, now) = (world.journal.reference, world.time.now)
-      try await world.journal.engine.write { try reference.append([.assignment(ended)], at: now, $0) }
+      try await world.asKeeper { try reference.append([.assignment(ended)], at: now, $0) }
       await hub.ask()
       #expect(await mira.heard() == [.still, .gone])
       #expect(await jonas.heard() == [.still])
