@@ -1,7 +1,10 @@
 """What must not grow with the number of files: my day, start, memory, statistics; and making the files."""
 
+import csv
 import sqlite3
 import statistics
+import tempfile
+import time
 
 import duckdb
 
@@ -54,7 +57,7 @@ def one_size(size, settings):
             leader = server.cookie(server.seats("Styrgruppens ordförande")[0])
             counted = median(server, "/statistik", leader, 5)
             if size <= 10_000:
-                use(server)
+                use(server, ["/min-dag"] if settings.quick else ["/min-dag", "/arenden"])
             memory = server.resident
         return {
             "made": 1000 * made["milliseconds"] / size,
@@ -73,12 +76,12 @@ def median(server, path, cookie, rounds):
     return statistics.median(server.milliseconds(path, cookie) for _ in range(rounds))
 
 
-def use(server):
-    """Many who are signed in, and each has looked at the day and at a file or a list."""
+def use(server, paths):
+    """Many who are signed in, and each has looked at the pages."""
     seats = server.seats("SIG-lots")
     for number in range(SESSIONS):
         cookie = server.cookie(seats[number % len(seats)])
-        for path in ("/min-dag", "/arenden"):
+        for path in paths:
             server.milliseconds(path, cookie)
 
 
@@ -96,8 +99,6 @@ QUESTIONS = [
 
 def in_duckdb(path, rounds):
     """The median of asking everything, in ms, with all of it in DuckDB's own columns in memory."""
-    import time
-
     database = duckdb.connect()
     database.execute("SET threads = 2")
     lite = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
@@ -115,9 +116,6 @@ def in_duckdb(path, rounds):
 
 def copy(lite, database, table):
     """Through a file of text, which DuckDB reads far faster than rows one by one."""
-    import csv
-    import tempfile
-
     found = lite.execute(f"SELECT * FROM {table}")
     names = [each[0] for each in found.description]
     with tempfile.NamedTemporaryFile("w", suffix=".csv", newline="") as text:

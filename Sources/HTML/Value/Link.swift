@@ -33,14 +33,24 @@ public struct Link: Sendable, Hashable {
 
   /// Unreserved characters of RFC 3986 stay, every other byte is encoded.
   static func percentEncoded(_ string: String) -> String {
+    // Ids, codes and numbers, which is what most addresses hold, are what they are.
+    if string.utf8.allSatisfy(isUnreserved) { return string }
     var bytes: [UInt8] = []
     for byte in string.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: bytes.append(byte)
-      default: bytes += [0x25, hexadecimal(byte >> 4), hexadecimal(byte & 15)]
+      if isUnreserved(byte) {
+        bytes.append(byte)
+      } else {
+        bytes += [0x25, hexadecimal(byte >> 4), hexadecimal(byte & 15)]
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
+    default: false
+    }
   }
 
   private static func hexadecimal(_ digit: UInt8) -> UInt8 {
@@ -81,6 +91,8 @@ extension Link: ExpressibleByStringInterpolation {
   private static func onThisSite(_ path: String) -> String {
     var rest = path.utf8[...]
     if rest.first == 0x23 || rest.first == 0x3F { return path }
+    let second = rest.dropFirst().first ?? 0x61
+    if rest.first == 0x2F, second != 0x2F, second != 0x5C, second > 0x20 { return path }
     while let first = rest.first, first == 0x2F || first == 0x5C || first <= 0x20 {
       rest = rest.dropFirst()
     }
