@@ -42,7 +42,7 @@ public final class ClockFloor: Sendable {
       return state.highest
     }
     guard let due else { return }
-    try connection.execute("UPDATE clock_floor SET at = $1 WHERE at < $1", [.instant(due)])
+    try connection.execute("UPDATE clock_floor SET at = $1 WHERE one = 1 AND at < $1", [.instant(due)])
     let saved = try Self.read(connection) ?? due
     state.withLock { state in
       state.saved = max(state.saved, saved)

@@ -16,10 +16,12 @@ extension Desk {
     let now = clock.now()
     return try await catching {
       try await journal.write(as: Actor(author)) { connection in
-        VisibleDay(
+        let day = VisibleDay(
           cards: try cards(of: author, limit, now, connection),
           unit: try unitReminders(of: author, now, connection),
           office: try officeReminders(of: author, now, connection))
+        try journal.floor.save(connection)
+        return day
       }
     }
   }
