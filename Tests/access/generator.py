@@ -68,7 +68,8 @@ class Generator:
         world["ownPages"] = [self.own_page() for _ in range(random.randint(0, 4))]
         # About the day from which a guardian's page is cut: chosen before it, on it, or at any time.
         cut = birthday(day(world["born"]), world["ages"]["own"])
-        days = [str(cut), str(cut - datetime.timedelta(days=1)), random.choice(DAYS)]
+        before = str(cut - datetime.timedelta(days=1))
+        days = [before, before, str(cut), random.choice(DAYS)]
         pages = [each["giver"] for each in world["ownPages"]] or GIVERS
         world["chosenParts"] = [
             {"giver": random.choice(pages), "parts": self.some(PARTS, 5), "on": random.choice(days)}
@@ -193,8 +194,11 @@ class Generator:
         random = self.random
         role = random.choice(ROLES)
         agency = self.agency(role, world)
+        kinds = ["open", "see", "see", "see", "do", "do", "compartment"]
+        if role in ("person", "guardian"):
+            kinds += ["do"] * 9  # They read no item and no compartment.
         ask = {
-            "kind": random.choice(["open", "see", "see", "see", "do", "do", "compartment"]),
+            "kind": random.choice(kinds),
             "at": self.moment(self.edge(world) + random.choice([-1, 0, 1, 0, 3_600_000])),
             "who": {"principal": self.principal(role, agency, world), "agency": agency, "role": role},
         }
