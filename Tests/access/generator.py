@@ -11,7 +11,7 @@ GIVERS = ["person", "guardian-0", "guardian-1", "guardian-2"]
 AGENCIES = {"unit": "socialServices", "police": "police", "school": "school", "bup": "childPsychiatry"}
 OTHERS = ["police", "school", "bup"]
 PEOPLE = ["p1", "p2", "p3", "p4", "p5"]
-ROLES = ["externalActor"] * 20 + ["lots"] * 4 + ["socialSecretary"] * 3 + ["person", "guardian", "guardian"]
+ROLES = ["externalActor"] * 20 + ["lots"] * 4 + ["socialSecretary"] * 3 + ["person"] + ["guardian"] * 4
 ROLES += ["workLeader", "workLeader", "management", "logReviewer", "administrator"]
 # Birthdays in the years asked about, some on 29 February; two changes of the clock; two plain days.
 BORN = ["2008-02-29", "2012-02-29", "2011-03-29", "2008-10-25", "2010-06-01", "2011-11-21", "2008-11-21", "1999-01-01"]
@@ -20,7 +20,10 @@ DAYS += ["2026-11-21", "2026-12-31", "2027-01-01", "2027-02-28", "2027-03-01", "
 # Acts that others than case workers have come oftener than the many that only they have.
 OFTEN = """write-notice acknowledge-notice answer-invitation report-commitment record-suitability confirm-coverage
 write-sealed-note report-concern take-back-consent record-giver-answer give-copy register-referral break-glass
-take-on-referral write-note acknowledge-threat name-reader remove-reader judge-emergency""".split()
+ask-to-report take-on-referral write-note acknowledge-threat name-reader remove-reader judge-emergency""".split()
+
+# What stands in a part of an own page.
+IN_PARTS = "answer-invitation ask-question tell-how-it-felt answer-questionnaire acknowledge-notice".split()
 
 
 class Generator:
@@ -63,9 +66,14 @@ class Generator:
         }
         world["members"] = [self.member(agency) for agency in OTHERS if self.chance(0.8)]
         world["ownPages"] = [self.own_page() for _ in range(random.randint(0, 4))]
+        # About the day from which a guardian's page is cut: chosen before it, on it, or at any time.
+        cut = birthday(day(world["born"]), world["ages"]["own"])
+        before = str(cut - datetime.timedelta(days=1))
+        days = [before, before, str(cut), random.choice(DAYS)]
+        pages = [each["giver"] for each in world["ownPages"]] or GIVERS
         world["chosenParts"] = [
-            {"giver": random.choice(GIVERS), "parts": self.some(PARTS, 5), "on": self.random.choice([*DAYS, "2026-11-20"])}
-            for _ in range(random.choice([0, 0, 1, 2]))
+            {"giver": random.choice(pages), "parts": self.some(PARTS, 5), "on": random.choice(days)}
+            for _ in range(random.choice([0, 1, 1, 2]))
         ]
         readers = {
             (random.choice(COMPARTMENTS), random.choice([*world["roles"].values(), random.choice(PEOPLE)]))
@@ -103,7 +111,7 @@ class Generator:
         page = {"principal": self.random.choice(PEOPLE), "giver": self.random.choice(GIVERS)}
         if self.chance(0.6):
             page["parts"] = self.some(PARTS, 5)
-        if page["giver"] != "person" and self.chance(0.5):
+        if page["giver"] != "person" and self.chance(0.7):
             page["older"] = self.some(PARTS, 3)
         return page
 
@@ -186,8 +194,11 @@ class Generator:
         random = self.random
         role = random.choice(ROLES)
         agency = self.agency(role, world)
+        kinds = ["open", "see", "see", "see", "do", "do", "compartment"]
+        if role in ("person", "guardian"):
+            kinds += ["do"] * 9  # They read no item and no compartment.
         ask = {
-            "kind": random.choice(["open", "see", "see", "see", "do", "do", "compartment"]),
+            "kind": random.choice(kinds),
             "at": self.moment(self.edge(world) + random.choice([-1, 0, 1, 0, 3_600_000])),
             "who": {"principal": self.principal(role, agency, world), "agency": agency, "role": role},
         }
@@ -198,7 +209,8 @@ class Generator:
         elif ask["kind"] == "compartment":
             ask["compartment"] = random.choice(COMPARTMENTS)
         elif ask["kind"] == "do":
-            ask["act"] = random.choice(OFTEN if self.chance(0.8) else self.acts)
+            likely = IN_PARTS if role in ("person", "guardian") and self.chance(0.6) else OFTEN
+            ask["act"] = random.choice(likely if self.chance(0.8) else self.acts)
             if self.chance(0.3):
                 ask["behalf"] = (
                     {"giver": random.choice(GIVERS)} if self.chance(0.6) else {"agency": random.choice(OTHERS)}

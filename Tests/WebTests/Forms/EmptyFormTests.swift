@@ -48,10 +48,14 @@ import Testing
     _ act: ActKind, _ browser: Browser
   ) async throws -> (CaseFile, Visit, Answer) {
     if act == .answerRecordsRequest { try await waitingRequest(browser.city) }
-    if act == .talkOverShortcoming { try await saidOnOwnPage(browser.city) }
     let others = browser.city.everyFile.filter { $0.group.roleNames[.firstLots] != nil }
     let waiting = others.filter { !$0.consent.unassessedTakeBacks.isEmpty }
-    let first = act == .assessContinuation ? waiting : [try browser.city.file(Comer.caseOf)]
+    let first =
+      switch act {
+      case .assessContinuation: waiting
+      case .talkOverShortcoming: [try await saidOnOwnPage(browser.city)]
+      default: [try browser.city.file(Comer.caseOf)]
+      }
     for file in first + others {
       let visit = try await browser.signIn(act.exampleWorker(file))
       let page = try await visit.get(Addresses.act(act, file.id) + act.exampleQuery(file))
@@ -70,10 +74,11 @@ import Testing
   }
 
   /// Nobody in the city has said on an own page that something does not work: somebody does.
-  private func saidOnOwnPage(_ city: City) async throws {
+  private func saidOnOwnPage(_ city: City) async throws -> CaseFile {
+    let id = try city.id(Comer.caseOf)
     _ = try await city.desk.perform(
-      AskToReport(by: .person, words: "Ingen svarar."), on: city.id(Comer.caseOf),
-      by: city.author("Elias Sandvik"))
+      AskToReport(by: .person, words: "Ingen svarar."), on: id, by: city.author("Elias Sandvik"))
+    return try await city.reload(id)
   }
 
   private struct NoExample: Error {

@@ -219,7 +219,7 @@ struct BetweenTests {
   func settings() async throws {
     try await Browser.open { browser in
       let mira = try await browser.signIn("Mira Holmqvist")
-      #expect(try await mira.get("/mina-installningar").says("inte påslagna här"))
+      #expect(try await mira.get("/mina-installningar").says("Mejl är inte påslaget här."))
       let no = try await mira.post(
         "/mina-installningar", one: ["choice": "daily", "address": "mira@ekhamn.example"])
       #expect(no.status == 422)
