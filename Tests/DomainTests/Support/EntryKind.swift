@@ -22,7 +22,7 @@ enum EntryKind: String, CaseIterable {
   case meetingCalled, meetingRisk, meetingConfirmed, invitationAnswered, invitationWithdrawn, meetingHeld
   case meetingCancelled, commitmentGiven, commitmentReported, commitmentReturned
   case meetingPrepared, questionAsked, meetingFelt, feedbackGiven, meetingNotes, notesApproved
-  case meetingStarted, attendanceMarked, pointCrossedOff, meetingNoted, commitmentMoved
+  case meetingStarted, attendanceMarked, pointCrossedOff, meetingNoted, commitmentMoved, meetingChanged
   case disclosed, noticeWritten, noticeRead, recordsRequested, recordsAnswered, extractMade, contactRecorded
   case interventionRecorded, interventionMoved, needSettled
   case childNear, childSupport, relativeNear, relativeLinked, childsView
@@ -212,6 +212,7 @@ enum EntryKind: String, CaseIterable {
       case .attendance: .attendanceMarked
       case .crossedOff: .pointCrossedOff
       case .noted: .meetingNoted
+      case .changed: .meetingChanged
       }
   }
 }
