@@ -68,6 +68,7 @@ def test_a_meeting_is_prepared_with_the_person_and_seen_on_their_own_page(open_p
     axe(lots)
     fits(lots)
     shot(lots, "forbered-mote-390")
+    lots.locator("summary", has_text="Byt platser").press("Enter")
     hands.choose("Plats 1", "Karin Sandvik").choose("Plats 2", "Elias Sandvik").press("Visa bordet")
     expect(lots.locator(".seats li").nth(1)).to_have_text("Elias Sandvik")
     hands.tick("Vem ger ordet?", "Personen leder").type("Ny fråga 1", "Får jag sluta tidigare på fredagar?")
@@ -90,6 +91,36 @@ def test_a_meeting_is_prepared_with_the_person_and_seen_on_their_own_page(open_p
     expect(young.get_by_text("Vem får läsa det här?")).to_be_visible()
     mine.follow("Ändra det du skrev").type("Vad ska bli annorlunda", "Kortare möte.").press("Spara")
     expect(young.get_by_text("Kortare möte.")).to_be_visible()
+
+
+def test_the_agenda_is_changed_after_the_call(open_page, sign_in, shot, axe, fits):
+    lots = open_page(PHONE)
+    sign_in(lots, "Mira Holmqvist")
+    case = case_of(lots, "Elias Sandvik")
+    hands = Hands(lots)
+    hands.go(f"/arenden/{case}/moten").follow("Ändra mötet")
+    axe(lots)
+    fits(lots)
+    shot(lots, "andra-mote-390")
+    hands.press("Fler punkter")
+    row = lots.locator("fieldset.point-fields").last
+    row.get_by_label("Vad?").focus()
+    lots.keyboard.insert_text("Helgen hos farmor")
+    row.get_by_label("Ordning").fill("2")
+    hands.press("Visa vem som hör vad")
+    expect(lots.get_by_role("heading", name="Vem hör vad?")).to_be_visible()
+    axe(lots)
+    fits(lots)
+    shot(lots, "andra-mote-vem-hor-390")
+    hands.press("Spara ändringen").done("Mötet är ändrat")
+    young = open_page(PHONE)
+    sign_in(young, "Elias Sandvik")
+    Hands(young).go("/min-sida").follow("Mer om mötet")
+    expect(young.get_by_text("Helgen hos farmor")).to_be_visible()
+    expect(young.get_by_text("Det vi tar upp ändrades").first).to_be_visible()
+    axe(young)
+    fits(young)
+    shot(young, "min-sida-mote-andrat-390")
 
 
 def test_notes_are_composed_for_each_receiver(open_page, sign_in, shot, axe, fits):

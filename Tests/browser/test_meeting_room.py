@@ -185,6 +185,7 @@ def test_three_at_once_and_one_loses_its_network(room, open_page, sign_in, axe, 
     screen(page).get_by_role("button", name="Nära målet").first.press("Enter")
     expect(screen(page).locator(".chosen").first).to_be_visible()
     saved(page)
+    add_to_plan(page)
     shot(page, "room-plan", full_page=False)
     axe(page)
     go(page, "Vad gör vi nu")
@@ -201,6 +202,30 @@ def test_three_at_once_and_one_loses_its_network(room, open_page, sign_in, axe, 
     expect(page.get_by_role("main")).to_contain_text("Boxningen på tisdagar")
     expect(page.get_by_role("main")).to_contain_text("Bra att det gick fort.")
     assert page.evaluate("Object.keys(localStorage).filter(name => name.startsWith('samlots-room-')).length") == 0
+
+
+def add_to_plan(page):
+    """One thing is added by keyboard while there is no contact, and stands in the plan when there is."""
+    goal = screen(page).locator(".room-goals > li").first
+    goal.locator("summary", has_text="Lägg till i planen").press("Enter")
+    page.context.set_offline(True)
+    fill_addition(goal, "Packa väskan kvällen innan")
+    expect(page.get_by_text("Väntar: Packa väskan kvällen innan")).to_be_visible()
+    page.context.set_offline(False)
+    expect(goal.locator(".room-activities")).to_contain_text("Packa väskan kvällen innan", timeout=20_000)
+    saved(page)
+
+
+def fill_addition(goal, what):
+    form = goal.locator("form.addition")
+    chosen = form.get_by_label("Vem?")
+    names = chosen.locator("option").all_inner_texts()
+    chosen.select_option(label=next(name for name in names if name.startswith("Elias")))
+    for label, words in [("När?", "Varje kväll"), ("Var?", "Hemma"), ("Hur?", "Listan på dörren"), ("Vad ska göras?", what)]:
+        field = form.get_by_label(label, exact=True)
+        field.focus()
+        field.page.keyboard.insert_text(words)
+    field.press("Enter")
 
 
 def report_all(page, axe, shot):

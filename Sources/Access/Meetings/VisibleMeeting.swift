@@ -21,6 +21,8 @@ public struct VisibleMeeting: Sendable {
   /// Those who come may put it in a calendar.
   public var calendar = true
   public var placeKind: PlaceKind?
+  /// When the agenda last became another one for this viewer; nil when it is as it was in the call.
+  public var agendaChanged: Day?
 
   public enum Status: Sendable, Equatable {
     case called, confirmed
@@ -73,22 +75,46 @@ extension Access {
       ownAnswer: meeting.answers[participant]?.coming, isInvited: invited,
       notes: notes(meeting, in: file, as: participant, staff: staff, open),
       calendar: !protected && meeting.call.calendar != false,
-      placeKind: staff || isHeldThere ? meeting.call.placeKind : nil)
+      placeKind: staff || isHeldThere ? meeting.call.placeKind : nil,
+      agendaChanged: agendaChanged(meeting, in: file, as: participant, staff: staff, now))
   }
 
-  /// The agenda as a party may read it: without the points it leaves the room for, and without those that its
-  /// consent does not cover any more (R-MTG-14).
   private static func agenda(
     _ meeting: MeetingsState.Meeting, in file: CaseFile, as participant: Participant, staff: Bool,
     _ now: Instant
   ) -> [String] {
     guard let points = meeting.call.points else { return meeting.call.agenda }
     if staff { return points.map(\.words) }
-    return points.filter { point in
-      guard !point.without.contains(participant) else { return false }
+    return heard(points, at: meeting, in: file, by: participant, now)
+  }
+
+  /// The agenda as a party may read it: without the points it leaves the room for, those that are kept from it, and
+  /// those that its consent does not cover any more (R-MTG-14).
+  private static func heard(
+    _ points: [AgendaPoint], at meeting: MeetingsState.Meeting, in file: CaseFile,
+    by participant: Participant,
+    _ now: Instant
+  ) -> [String] {
+    points.filter { point in
+      guard !point.without.contains(participant),
+        !point.isHidden(from: participant, among: meeting.invited)
+      else { return false }
       if case .agency(let agency) = participant { return file.mayHear(point, agency, at: now) }
       return meeting.invited.contains(participant)
     }.map(\.words)
+  }
+
+  /// Only of what the viewer may read of it: a change in a point that is kept from them tells them nothing.
+  private static func agendaChanged(
+    _ meeting: MeetingsState.Meeting, in file: CaseFile, as participant: Participant, staff: Bool,
+    _ now: Instant
+  ) -> Day? {
+    let read = meeting.agendas.map { agenda in
+      staff
+        ? agenda.points.map(\.words)
+        : heard(agenda.points, at: meeting, in: file, by: participant, now)
+    }
+    return read.indices.dropFirst().last { read[$0] != read[$0 - 1] }.map { meeting.agendas[$0].from }
   }
 
   /// Written notes: all of them to those who work in the file, to another agency what was disclosed and still has

@@ -21,6 +21,7 @@ public struct VisibleRoom: Sendable {
   /// What has been promised at the meeting.
   public let promises: [VisibleRoomCommitment]
   public let goals: [VisibleRoomGoal]
+  public let plan: VisibleRoomPlan
   /// When the meeting before this one was, of those that everyone was called to.
   public let since: Day?
   /// The day of the next meeting that is called.
@@ -82,6 +83,26 @@ public struct VisibleRoomCommitment: Sendable, Equatable {
   public let words: String
 }
 
+/// What is added to the plan here.
+public struct VisibleRoomPlan: Sendable, Equatable {
+  public let level: PlanLevel
+  /// Who gets it at once, of those who may be in the room.
+  public let receivers: [String]
+  /// The parties that get it, as the form carries it back.
+  public let seen: String
+  /// Somebody else approves it first.
+  public let isApproved: Bool
+}
+
+/// Something that is done towards a goal.
+public struct VisibleRoomActivity: Sendable, Equatable {
+  public let what: String
+  public let name: String
+  public let when: String
+  /// Stands in a version that somebody has still to approve.
+  public let isWaiting: Bool
+}
+
 public struct VisibleRoomGoal: Sendable, Equatable {
   /// The goal's own number.
   public let number: Int
@@ -90,6 +111,8 @@ public struct VisibleRoomGoal: Sendable, Equatable {
   public let attainment: Attainment?
   /// Judged at this meeting.
   public let isRated: Bool
+  /// Of the plan that is revised here.
+  public let activities: [VisibleRoomActivity]
 }
 
 extension VisibleFile {
@@ -126,14 +149,17 @@ private struct RoomView {
     return VisibleRoom(
       id: file.id, meeting: meeting.number, kind: meeting.call.kind, day: meeting.call.day,
       starts: meeting.call.time, minutes: meeting.call.minutes, at: now, state: state,
-      led: meeting.room.led.map(name), seats: seats, steps: meeting.call.steps.map(step),
+      led: meeting.room.led.map(name), seats: seats,
+      steps: meeting.call.steps.filter { hidden($0).isEmpty }.map(step),
       commitments: heard
-        ? file.meetings.commitments.filter { $0.number < begun && ($0.isOpen || isTold($0)) && !$0.returned }
-          .map(commitment) : [],
+        ? file.meetings.commitments.filter {
+          $0.number < begun && ($0.isOpen || isTold($0)) && !$0.returned
+            && !meeting.call.keeps(.commitment($0.number), from: others)
+        }.map(commitment) : [],
       promises: heard
         ? file.meetings.commitments.filter { $0.body.meeting == meeting.number && !$0.returned }
           .map(commitment) : [],
-      goals: goals, since: since,
+      goals: goals, plan: plan, since: since,
       next: file.meetings.ahead.first { $0.number != meeting.number && $0.starts > meeting.starts }?.call.day,
       receivers: sending.receivers.filter { audience.contains(.agency($0.party.agency)) }
         .map(\.party.name),
@@ -144,7 +170,9 @@ private struct RoomView {
 
   /// Steps and goals that somebody in the room keeps off the screen.
   var kept: [(what: String, without: [Participant])] {
-    let steps = meeting.call.steps.map { (meeting.call.name(of: $0), sight($0)) }
+    let steps = meeting.call.steps.map { step in
+      (meeting.call.name(of: step), hidden(step).isEmpty ? sight(step) : .without(hidden(step)))
+    }
     let goals = (file.plan.inForce?.body.goals ?? []).map { ($0.words, sight($0.category)) }
     return (steps + goals).compactMap { what, sight in
       if case .without(let outside) = sight { (what, outside) } else { nil }
@@ -163,6 +191,14 @@ private struct RoomView {
       VisibleSeat(who: $0, name: name($0), mark: meeting.room.marks[$0])
     }
   }
+
+  /// Those there who are not even told that there is such a point.
+  private func hidden(_ step: RoomStep) -> [Participant] {
+    meeting.call.hidden(step, from: others)
+  }
+
+  /// All there but the own unit, from which nothing in its own file is kept.
+  private var others: [Participant] { audience.filter { $0 != file.intake.owner.map(Participant.agency) } }
 
   private func step(_ step: RoomStep) -> VisibleRoomStep {
     let outside =
@@ -211,16 +247,55 @@ private struct RoomView {
 
   private var goals: [VisibleRoomGoal] {
     let today = SwedishTime.day(now)
-    return (file.plan.inForce?.body.goals ?? []).filter { sight($0.category) == .shown }.map { goal in
+    return (file.plan.inForce?.body.goals ?? []).filter {
+      sight($0.category) == .shown && !meeting.call.keeps(.goal($0.number), from: others)
+    }.map { goal in
       let rating = file.plan.attainment(of: goal.number)
       return VisibleRoomGoal(
         number: goal.number, words: goal.words, indicator: goal.indicator,
-        attainment: rating?.attainment, isRated: rating?.on == today)
+        attainment: rating?.attainment, isRated: rating?.on == today,
+        activities: activities(of: goal.number))
     }
   }
 
+  private func activities(of goal: Int) -> [VisibleRoomActivity] {
+    let (found, isWaiting) =
+      switch file.plan.revised {
+      case .long:
+        (
+          file.plan.current?.body.goals.first { $0.number == goal }?.activities ?? [],
+          file.plan.current?.awaitsApproval ?? false
+        )
+      case .short:
+        (
+          file.plan.currentActionPlan?.body.steps.filter { $0.goal == goal }.map(\.activity) ?? [],
+          file.plan.currentActionPlan?.awaitsApproval ?? false
+        )
+      }
+    let before: [Activity] =
+      file.plan.revised == .short
+      ? file.plan.actionPlanInForce?.body.steps.map(\.activity) ?? []
+      : file.plan.inForce?.body.goals.flatMap(\.activities) ?? []
+    return found.map { activity in
+      VisibleRoomActivity(
+        what: activity.what, name: name(activity.responsible), when: activity.when,
+        isWaiting: isWaiting && !before.contains(activity))
+    }
+  }
+
+  private var plan: VisibleRoomPlan {
+    let sending = file.addition(by: viewer, at: now)
+    let waits =
+      file.plan.revised == .short
+      ? file.plan.currentActionPlan?.body.needsApproval : file.plan.current?.body.needsApproval
+    return VisibleRoomPlan(
+      level: file.plan.revised,
+      receivers: sending.receivers.filter { audience.contains(.agency($0.party.agency)) }.map(\.party.name),
+      seen: sending.partiesMark, isApproved: waits == true)
+  }
+
   private var since: Day? {
-    file.meetings.all.filter { $0.held != nil && $0.call.kind.gathersGroup && $0.call.day < meeting.call.day }
+    file.meetings.all.filter { $0.tookPlace && $0.call.kind.gathersGroup && $0.call.day < meeting.call.day }
       .map(\.call.day).max()
   }
 

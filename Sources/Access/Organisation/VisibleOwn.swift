@@ -70,7 +70,8 @@ extension Access {
       goals: plan?.body.goals.map { ownGoal($0, file) } ?? [],
       steps: short?.body.steps.map { visibleStep($0, file) } ?? [],
       meetings: invited.map {
-        meeting($0, in: file, as: participant, entryOpen: true, numbers: numbers, at: now)
+        // What is written at a meeting comes to own pages as notes, point by point, and not as the unit's record.
+        meeting($0, in: file, as: participant, entryOpen: false, numbers: numbers, at: now)
       },
       commitments: file.meetings.commitments.filter {
         $0.isOpen && (parts.contains(.plan) || $0.body.by == participant)

@@ -92,8 +92,10 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
   case makeActionPlan = "make-action-plan"
   case approvePlan = "approve-plan"
   case recordStart = "record-start"
+  case addActivity = "add-activity"
 
   case callMeeting = "call-meeting"
+  case changeMeeting = "change-meeting"
   case analyseMeetingRisk = "analyse-meeting-risk"
   case confirmMeeting = "confirm-meeting"
   case answerInvitation = "answer-invitation"

@@ -13,7 +13,9 @@ extension CaseFile {
     of points: [AgendaPoint], invited: [Participant], at instant: Instant
   ) -> [Hearing] {
     points.map { point in
-      let stay = invited.agencies.filter { !point.without.contains(.agency($0)) }
+      let stay = invited.agencies.filter {
+        !point.without.contains(.agency($0)) && !point.isHidden(from: .agency($0), among: invited)
+      }
       return Hearing(point: point, uncovered: stay.filter { !mayHear(point, $0, at: instant) })
     }
   }
@@ -32,7 +34,8 @@ extension CaseFile {
     let template = programme.meetings
     let questions = meetings.around.openQuestions.filter { $0.body.by == .person }.map {
       AgendaPoint(
-        words: $0.body.words, category: .planning, origin: .question($0.number), without: [])
+        words: $0.body.words, category: .planning, origin: .question($0.number), without: [],
+        hidden: $0.body.hidden)
     }
     let strengths = template?.opening ?? ["Vad fungerar"]
     return strengths.map { AgendaPoint(words: $0, category: nil, origin: .works, without: []) }
@@ -62,7 +65,7 @@ extension CaseFile {
         && seen.insert("\(notice.by.agency.text) \(notice.body.category.code)").inserted
     }.reversed().map {
       point(
-        "Det som \($0.by.agencyName) har berättat sedan sist", $0.body.category, .notice($0.sequence), at: now
+        "Nytt från \($0.by.agencyName)", $0.body.category, .notice($0.sequence), at: now
       )
     }
   }

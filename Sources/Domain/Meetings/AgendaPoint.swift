@@ -5,6 +5,9 @@ public struct AgendaPoint: Sendable, Hashable, Codable {
   public let category: InformationCategory?
   public let origin: Origin?
   public let without: [Participant]
+  /// For whom it does not exist: not on their own page, not on the screen while they are there, not in what they get
+  /// afterwards. Unlike those who leave for it they are told of no point. Nil for nobody.
+  public let hidden: [Participant]?
 
   /// What in the file the point comes from, by its number there.
   public enum Origin: Sendable, Hashable, Codable {
@@ -12,11 +15,21 @@ public struct AgendaPoint: Sendable, Hashable, Codable {
   }
 
   public init(
-    words: String, category: InformationCategory?, origin: Origin?, without: [Participant]
+    words: String, category: InformationCategory?, origin: Origin?, without: [Participant],
+    hidden: [Participant]? = nil
   ) {
     self.words = words
     self.category = category
     self.origin = origin
     self.without = without
+    self.hidden = hidden
+  }
+
+  public var isHiddenFromSome: Bool { hidden?.isEmpty == false }
+
+  /// Those who were called hear it unless it is hidden from them; nobody else does, but the person.
+  public func isHidden(from listener: Participant, among called: [Participant]) -> Bool {
+    guard let hidden, !hidden.isEmpty, listener != .giver(.person) else { return false }
+    return hidden.contains(listener) || !called.contains(listener)
   }
 }

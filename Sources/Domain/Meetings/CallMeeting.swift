@@ -50,9 +50,7 @@ public struct CallMeeting: Act {
     let agencies = invited.agencies.filter { $0 != file.intake.owner }
     try checkConsent(agencies, file, given)
     try checkPresence(file, given)
-    try must(
-      SafetyRules.whereabouts, calendar != true || !file.guardsWhereabouts,
-      "Personens tider får inte stå i någons kalender. Ta bort krysset, och säg tiden muntligt.")
+    try file.mustKeepOutOfCalendars(calendar)
     let reasons = try advice(agencies, file, given)
     var drafts = reasons + days.map { EntryDraft(.meetings(.called(call(on: $0, file)))) }
     let calls = days.indices.map { ItemRef(sequence: file.version + reasons.count + $0 + 1, part: 0) }
@@ -64,27 +62,24 @@ public struct CallMeeting: Act {
     _ agencies: [AgencyID], _ file: CaseFile, _ given: Circumstances
   ) throws(Refusal) -> [EntryDraft] {
     var advice = Advice(given)
+    advice.agenda(points, of: meetingKind, file)
     let police = agencies.contains { given.directory.agency($0)?.kind == .police }
     advice.should(
       ConsentRules.consultPolice, when: police && file.consent.policeWish?.attend == false,
       "Polisen är inbjuden, men personen har sagt nej till att möta polisen.")
-    advice.should(
-      MeetingRules.strengthsFirst,
-      when: meetingKind.gathersGroup && points.contains { $0.origin != nil }
-        && points.first?.origin != .works,
-      "Dagordningen börjar inte med det som fungerar.")
-    advice.keepWhereaboutsOut(of: points.map(\.words), file)
     return try advice.explained()
   }
 
   private func call(on day: Day, _ file: CaseFile) -> MeetingCalled {
-    let kept = points.filter { !$0.words.isBlank }.map { $0.leaving(only: invited) }
+    let kept = points.agenda(for: invited)
     // The next meetings of a series get their own agenda when they come.
     let asked = day == self.day ? kept : kept.filter { $0.origin == nil || $0.origin == .works }
-    let isPlain = asked.allSatisfy { $0.category == nil && $0.origin == nil && $0.without.isEmpty }
+    let isPlain = asked.allSatisfy {
+      $0.category == nil && $0.origin == nil && $0.without.isEmpty && $0.hidden == nil
+    }
     return MeetingCalled(
       kind: meetingKind, day: day, time: time, minutes: minutes, place: place, invited: invited,
-      agenda: asked.filter { $0.category == nil && $0.without.isEmpty }.map(\.words),
+      agenda: asked.plainWords,
       points: isPlain ? nil : asked, placeKind: placeKind, withoutPerson: withoutPerson,
       personAgrees: personAgrees ? true : nil, calendar: calendar,
       series: more.isEmpty ? nil : day == self.day ? more.count + 1 : nil)
@@ -109,13 +104,6 @@ public enum PlaceKind: String, Sendable, Hashable, Codable, CaseIterable {
 
   /// Not the unit's own room, so that it is asked who else is there.
   public var isOutside: Bool { self == .home || self == .neutral }
-}
-
-extension AgendaPoint {
-  /// Only those who were to come can leave.
-  func leaving(only invited: [Participant]) -> AgendaPoint {
-    AgendaPoint(words: words, category: category, origin: origin, without: without.filter(invited.contains))
-  }
 }
 
 extension Participant {

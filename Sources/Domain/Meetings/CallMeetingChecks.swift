@@ -20,9 +20,7 @@ extension CallMeeting {
       checks.require(
         file.knows(participant), "invited", "En av de inbjudna är inte med i gruppen.")
     }
-    for (index, point) in points.enumerated() {
-      checks.optionalText(point.words, "point-\(index + 1)-words", limit: TextLimit.line)
-    }
+    checks.agendaWords(points)
     if let withoutPerson {
       checks.optionalText(withoutPerson.why, "why")
       checks.optionalText(withoutPerson.told, "told")
@@ -58,15 +56,7 @@ extension CallMeeting {
         next: NextStep(.giveConsent, "Fråga om samtycke"))
     }
     var checks = Checks()
-    for (index, hearing) in file.hearings(of: points, invited: invited, at: given.now).enumerated()
-    where !hearing.point.words.isBlank {
-      let names = hearing.uncovered.map { given.directory.agency($0)?.name ?? "Aktören" }
-        .joined(separator: " och ")
-      checks.require(
-        hearing.isClear, "point-\(index + 1)-without",
-        "Samtycket täcker inte att \(names) hör punkten. Låt dem lämna rummet för den, eller ta bort den.",
-        by: MeetingRules.consentPerInvitee)
-    }
+    checks.hearings(of: points, invited, file, given)
     try checks.done()
   }
 

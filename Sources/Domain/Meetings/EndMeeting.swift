@@ -34,17 +34,11 @@ public struct EndMeeting: Act {
     try must(
       MeetingRules.planFollowedUp, !called.call.kind.gathersGroup || file.followedUpPlan(at: called, given),
       "Planen är inte genomgången på mötet. Bedöm ett mål, eller bocka av punkten Planen.")
-    if let next {
-      let latest = file.latestMeeting(after: called.call.day, in: given.programme, on: given.today)
-      try must(
-        MeetingRules.interval, next <= latest,
-        "Nästa möte ska vara senast \(latest). Det är högst \(file.meetingInterval(in: given.programme, on: given.today)) dagar mellan mötena."
-      )
-    }
-    let held = EntryDraft(.meetings(.held(called.record(felt, toldAfter, next))))
-    let record = ItemRef(sequence: file.version + 1, part: 0)
-    return [held]
-      + disclosing([record], to: file.receivers(of: called, at: given.now), given.directory)
+    try file.mustMeetAgain(by: next, after: called, given)
+    let held = called.record(felt, toldAfter, next)
+    let record = file.record(held, of: called, given)
+    return [EntryDraft(.meetings(.held(held)))] + record.waiting
+      + disclosing([ItemRef(sequence: file.version + 1, part: 0)], to: record.receivers, given.directory)
   }
 
   private func checkInput(
@@ -97,8 +91,7 @@ extension MeetingsState.Meeting {
     let notes = written(.note)
     return MeetingHeld(
       meeting: number, attended: attended,
-      notes: notes.isEmpty
-        ? "Inga egna rader. Åtaganden och beslut står för sig." : notes.joined(separator: "\n"),
+      notes: notes.isEmpty ? MeetingHeld.nothingWritten : notes.joined(separator: "\n"),
       decisions: written(.decision).joined(separator: "\n"), felt: felt, brokenOff: brokenOff, next: next,
       absent: invited.filter { room.marks[$0] == .absent },
       toldAfter: toldAfter.isBlank ? nil : toldAfter)
@@ -119,6 +112,6 @@ extension CaseFile {
   fileprivate func followedUpPlan(at meeting: MeetingsState.Meeting, _ given: Circumstances) -> Bool {
     guard let inForce = plan.inForce else { return true }
     return meeting.room.done.contains(.plan) || plan.ratings.contains { $0.on == given.today }
-      || max(inForce.on, plan.current?.on ?? inForce.on) == given.today
+      || [inForce.on, plan.current?.on, plan.currentActionPlan?.on].contains(given.today)
   }
 }

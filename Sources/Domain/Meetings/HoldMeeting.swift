@@ -52,29 +52,17 @@ public struct HoldMeeting: Act {
       MeetingRules.riskFirst, called.status == .confirmed, "Mötet är inte bekräftat.",
       next: NextStep(.confirmMeeting, "Bekräfta mötet"))
     try checkReports(file, called)
-    if let next {
-      let interval = file.meetingInterval(in: given.programme, on: given.today)
-      let latest = file.latestMeeting(after: called.call.day, in: given.programme, on: given.today)
-      try must(
-        MeetingRules.interval, next <= latest,
-        "Nästa möte ska vara senast \(latest). Det är högst \(interval) dagar mellan mötena.")
-    }
+    try file.mustMeetAgain(by: next, after: called, wasBrokenOff: !brokenOff.isBlank, given)
     return drafts(file, given, called)
   }
 
   private func drafts(
     _ file: CaseFile, _ given: Circumstances, _ called: MeetingsState.Meeting
   ) -> [EntryDraft] {
-    var drafts = [
-      EntryDraft(
-        .meetings(
-          .held(
-            MeetingHeld(
-              meeting: meeting, attended: attended, notes: notes, decisions: decisions,
-              felt: felt, brokenOff: brokenOff, next: next))))
-    ]
-    // What happened when it was broken off is the unit's own (R-SAF-02).
-    let record = brokenOff.isBlank ? [ItemRef(sequence: file.version + drafts.count, part: 0)] : []
+    let held = MeetingHeld(
+      meeting: meeting, attended: attended, notes: notes, decisions: decisions, felt: felt,
+      brokenOff: brokenOff, next: next)
+    var drafts = [EntryDraft(.meetings(.held(held)))]
     var items: [ItemRef] = []
     for report in reports {
       drafts.append(EntryDraft(.meetings(.commitmentReported(report)), nature: .statement))
@@ -89,12 +77,12 @@ public struct HoldMeeting: Act {
           nature: .decision))
       items.append(ItemRef(sequence: file.version + drafts.count, part: 0))
     }
+    let record = file.record(held, of: called, given)
+    let first = [ItemRef(sequence: file.version + 1, part: 0)]
     // What is promised goes to all whom the consent covers, as everywhere; the record to those who were asked to come.
-    let receivers = file.receivers(of: called, at: given.now)
-    return drafts
+    return drafts + record.waiting
       + file.agenciesCovered(.planning, at: given.now).flatMap { agency in
-        disclosing(
-          (receivers.contains(agency) ? record : []) + items, to: [agency], given.directory)
+        disclosing((record.receivers.contains(agency) ? first : []) + items, to: [agency], given.directory)
       }
   }
 

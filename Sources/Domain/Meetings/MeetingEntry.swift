@@ -14,6 +14,7 @@ public enum MeetingEntry: Sendable, Equatable, Codable {
   case attendance(AttendanceMarked)
   case crossedOff(PointCrossedOff)
   case noted(MeetingNoted)
+  case changed(MeetingChanged)
 
   func part(sequence: Int) -> FilePart? {
     switch self {
@@ -29,6 +30,7 @@ public enum MeetingEntry: Sendable, Equatable, Codable {
     case .commitmentReported(let body): .commitment(body.commitment)
     case .commitmentReturned(let body): .commitment(body.commitment)
     case .around(let entry): entry.part
+    case .changed(let body): .meeting(body.meeting)
     }
   }
 }

@@ -121,7 +121,7 @@ extension MeetingsState.Meeting {
 
   /// What was written of steps that everyone with a consent to the plan may read; narrower ones go to nobody by themselves.
   func written(_ kind: MeetingNoted.Kind) -> [String] {
-    call.steps.filter { call.category(of: $0) == .planning && call.leaving($0).isEmpty }.flatMap { step in
+    call.steps.filter(call.isForAll).flatMap { step in
       room.lines.filter { $0.step == step && $0.kind == kind && !$0.isGone }.flatMap { line in
         line.versions.filter { !$0.words.isBlank }.map { "\(call.name(of: step)): \($0.words)" }
       }

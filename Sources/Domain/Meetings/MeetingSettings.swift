@@ -60,12 +60,12 @@ extension CaseFile {
 
   /// Network meetings held, by what the programme counts as one (R-MTG-15).
   public func networkMeetings(in programme: Programme) -> Int {
-    meetings.all.count { $0.held != nil && programme.counts($0.call.kind) }
+    meetings.all.count { $0.tookPlace && programme.counts($0.call.kind) }
   }
 
   /// When the last of them was (R-MTG-02).
   public func lastNetworkMeeting(in programme: Programme) -> Day? {
-    meetings.all.filter { $0.held != nil && programme.counts($0.call.kind) }.map(\.call.day).max()
+    meetings.all.filter { $0.tookPlace && programme.counts($0.call.kind) }.map(\.call.day).max()
   }
 
   /// Days since the last network meeting, counted from the decision before the first; nil before the decision.

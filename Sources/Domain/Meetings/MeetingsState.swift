@@ -9,8 +9,12 @@ public struct MeetingsState: Sendable, Equatable {
   public struct Meeting: Sendable, Equatable {
     /// Also the sequence number of the call.
     public let number: Int
-    public let call: MeetingCalled
+    /// As it stands after the changes.
+    public internal(set) var call: MeetingCalled
     public let calledBy: String
+    public let calledOn: Day
+    /// Every agenda it has had, the first as it was called; empty when it has never been changed.
+    public internal(set) var agendas: [Agenda] = []
     public internal(set) var risk: MeetingRisk?
     public internal(set) var riskOn: Day?
     public internal(set) var status: Status = .called
@@ -41,6 +45,9 @@ public struct MeetingsState: Sendable, Equatable {
     public var held: MeetingHeld? {
       if case .held(let body, _) = status { body } else { nil }
     }
+
+    /// Held to its end. One that was broken off gathered nobody, and took nothing up (R-SAF-02).
+    public var tookPlace: Bool { held?.brokenOff.isBlank ?? false }
   }
 
   public struct Commitment: Sendable, Equatable {
@@ -75,7 +82,7 @@ public struct MeetingsState: Sendable, Equatable {
 
   /// When the whole group last met. What counts as a network meeting is the programme's to say, and another thing.
   public var lastHeldOn: Day? {
-    all.filter { $0.held != nil && $0.call.kind.gathersGroup }.map(\.call.day).max()
+    all.filter { $0.tookPlace && $0.call.kind.gathersGroup }.map(\.call.day).max()
   }
 
   public func upcoming(inviting agency: AgencyID, at instant: Instant) -> [Int] {
@@ -89,7 +96,8 @@ public struct MeetingsState: Sendable, Equatable {
   mutating func apply(_ entry: MeetingEntry, of whole: Entry) {
     switch entry {
     case .called(let call):
-      all.append(Meeting(number: whole.sequence, call: call, calledBy: whole.author.name))
+      all.append(
+        Meeting(number: whole.sequence, call: call, calledBy: whole.author.name, calledOn: whole.happened))
     case .riskAnalysed(let risk):
       change(risk.meeting) {
         $0.risk = risk
@@ -105,7 +113,7 @@ public struct MeetingsState: Sendable, Equatable {
       change(body.meeting) { $0.withdrawn.insert(body.invitee) }
     case .held(let body):
       change(body.meeting) { $0.status = .held(body, entry: whole.sequence) }
-      if let call = meeting(body.meeting)?.call { around.held(call, body.meeting) }
+      if let held = meeting(body.meeting), held.tookPlace { around.held(held.call, body.meeting) }
     case .cancelled(let body):
       change(body.meeting) { $0.status = .cancelled(reason: body.reason) }
     case .commitmentGiven(let body):
@@ -129,6 +137,7 @@ public struct MeetingsState: Sendable, Equatable {
         if body.done { $0.room.done.insert(body.step) } else { $0.room.done.remove(body.step) }
       }
     case .noted(let body): change(body.meeting) { $0.room.note(body, whole) }
+    case .changed(let body): change(body.meeting) { $0.change(body, on: whole.happened) }
     }
   }
 

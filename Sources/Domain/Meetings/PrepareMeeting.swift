@@ -62,10 +62,13 @@ public struct MeetingPrepared: Sendable, Hashable, Codable {
 public struct QuestionAsked: Sendable, Hashable, Codable {
   public let by: Giver
   public let words: String
+  /// Who is not to hear it, by the choice of whoever asks; nil for nobody.
+  public let hidden: [Participant]?
 
-  public init(by: Giver, words: String) {
+  public init(by: Giver, words: String, hidden: [Participant]? = nil) {
     self.by = by
     self.words = words
+    self.hidden = hidden
   }
 }
 
@@ -75,10 +78,13 @@ public struct PrepareMeeting: Act {
   public let prepared: MeetingPrepared
   /// The person's own questions, each an entry of its own.
   public let questions: [String]
+  /// Who is not to hear the questions, by the person's own choice.
+  public let hidden: [Participant]
 
-  public init(_ prepared: MeetingPrepared, questions: [String] = []) {
+  public init(_ prepared: MeetingPrepared, questions: [String] = [], hidden: [Participant] = []) {
     self.prepared = prepared
     self.questions = questions
+    self.hidden = hidden
   }
 
   public var part: FilePart? { .meeting(prepared.meeting) }
@@ -104,6 +110,9 @@ public struct PrepareMeeting: Act {
     for (index, question) in questions.enumerated() {
       checks.text(question, "question-\(index + 1)", "Skriv frågan.", limit: TextLimit.line)
     }
+    checks.require(
+      hidden.allSatisfy { around.contains($0) && $0 != .giver(.person) }, "hidden",
+      "Välj bland dem som kommer till mötet.")
     for (field, text) in [
       ("takenUp", prepared.takenUp), ("notBroughtUp", prepared.notBroughtUp), ("helps", prepared.helps),
     ] { checks.optionalText(text, field) }
@@ -115,7 +124,11 @@ public struct PrepareMeeting: Act {
     return [EntryDraft(.meetings(.around(.prepared(prepared))), nature: .statement)]
       + questions.map {
         EntryDraft(
-          .meetings(.around(.questionAsked(QuestionAsked(by: .person, words: $0)))), nature: .statement)
+          .meetings(
+            .around(
+              .questionAsked(
+                QuestionAsked(by: .person, words: $0, hidden: hidden.isEmpty ? nil : hidden)))),
+          nature: .statement)
       }
   }
 }
@@ -125,10 +138,13 @@ public struct AskQuestion: Act {
   public static let kind = ActKind.askQuestion
   public let by: Giver
   public let question: String
+  /// The person's guardians are not to hear it.
+  public let keptFromGuardians: Bool
 
-  public init(by: Giver, question: String) {
+  public init(by: Giver, question: String, keptFromGuardians: Bool = false) {
     self.by = by
     self.question = question
+    self.keptFromGuardians = keptFromGuardians
   }
 
   public func behalf(in file: CaseFile) -> Participant? { .giver(by) }
@@ -140,9 +156,14 @@ public struct AskQuestion: Act {
     checks.text(question, "question", "Skriv frågan.", limit: TextLimit.line)
     try checks.done()
     try file.mustStillSpeak(by, at: given.now)
+    let hidden = file.intake.guardians.indices.map { Participant.giver(.guardian($0)) }
+    let isKept = keptFromGuardians && by == .person && !hidden.isEmpty
     return [
       EntryDraft(
-        .meetings(.around(.questionAsked(QuestionAsked(by: by, words: question)))), nature: .statement)
+        .meetings(
+          .around(
+            .questionAsked(QuestionAsked(by: by, words: question, hidden: isKept ? hidden : nil)))),
+        nature: .statement)
     ]
   }
 }

@@ -88,10 +88,15 @@ extension MeetingCalled {
     switch point.origin {
     case .commitment: .since
     case .goal: .plan
-    case .works: .works
+    case .works where !point.isHiddenFromSome: .works
     // What a city's agenda ends with, in more words: otherwise the meeting would come to it twice.
-    case nil where point.without.isEmpty && point.words.utf8.starts(with: "Vad gör vi nu,".utf8): .now
-    case .notice, .question, nil: RoomStep.standing.first { $0.name == point.words }
+    case nil
+    where point.without.isEmpty && !point.isHiddenFromSome
+      && point.words.utf8.starts(with: "Vad gör vi nu,".utf8):
+      .now
+    case .works, .notice, .question, nil:
+      // What is kept from somebody is a point of its own, so that it can be kept off the screen.
+      point.isHiddenFromSome ? nil : RoomStep.standing.first { $0.name == point.words }
     }
   }
 
@@ -107,6 +112,26 @@ extension MeetingCalled {
   public func leaving(_ step: RoomStep) -> [Participant] {
     guard case .point(let place) = step, taken.indices.contains(place) else { return [] }
     return taken[place].without
+  }
+
+  /// From whom the step is kept, of those who may be there.
+  public func hidden(_ step: RoomStep, from audience: [Participant]) -> [Participant] {
+    guard case .point(let place) = step, taken.indices.contains(place) else { return [] }
+    return audience.filter { taken[place].isHidden(from: $0, among: invited) }
+  }
+
+  /// Whether a goal or a commitment is kept from somebody there: its own point on the agenda says so.
+  public func keeps(_ origin: AgendaPoint.Origin, from audience: [Participant]) -> Bool {
+    taken.contains { point in
+      point.origin == origin && audience.contains { point.isHidden(from: $0, among: invited) }
+    }
+  }
+
+  /// Everyone with a consent to the plan may read what is written on it.
+  func isForAll(_ step: RoomStep) -> Bool {
+    guard category(of: step) == .planning, leaving(step).isEmpty else { return false }
+    guard case .point(let place) = step else { return true }
+    return !taken[place].isHiddenFromSome
   }
 
   public func name(of step: RoomStep) -> String {

@@ -32,7 +32,7 @@ extension CaseFile {
 
   /// Meetings of the group in a row, up to the latest, to which the person did not come.
   private var absences: Int {
-    let held = meetings.all.filter { $0.held != nil && $0.call.kind.gathersGroup }
+    let held = meetings.all.filter { $0.tookPlace && $0.call.kind.gathersGroup }
       .sorted { $0.starts < $1.starts }
     return held.reversed().prefix { $0.held?.attended.contains(.giver(.person)) == false }.count
   }

@@ -128,17 +128,10 @@ public struct MakeActionPlan: Act {
         continue
       }
       checks.activity(step.activity, at: field, about: goal.category, file, given)
-      if case .agency = step.activity.responsible {
-        checks.text(
-          step.activity.expects ?? "", "\(field)-expects", "Skriv vad personen kan räkna med.",
-          limit: TextLimit.line, by: PlanRules.responsibleIsMember)
-      }
+      checks.expected(step.activity, at: field)
       made.append(inherited(step, goal))
     }
-    let template = given.programme.plan?.template(.short, on: given.today)
-    checks.require(
-      template != nil || given.programme.plan?.templates == nil, "steps",
-      "Ingen av stadens mallar gäller i dag. Be den som sköter programmet.", by: PlanRules.cityTemplate)
+    let template = checks.template(.short, at: "steps", given)
     try checks.done()
     try file.mustHaveHeard(
       about: .plan, elsewhere: [participation, long.body.mattersToMe], at: given.now)
@@ -169,9 +162,16 @@ public struct MakeActionPlan: Act {
   }
 
   private func inherited(_ step: Step, _ goal: Goal) -> ActionStep {
+    goal.step(
+      step.activity, to: goal.subGoals?.first { $0.number == step.subGoal }?.words, onFridge: step.onFridge)
+  }
+}
+
+extension Goal {
+  /// A step of the short plan towards the goal, with what it inherits.
+  func step(_ activity: Activity, to subGoal: String? = nil, onFridge: Bool) -> ActionStep {
     ActionStep(
-      goal: goal.number, goalWords: goal.words,
-      subGoal: goal.subGoals?.first { $0.number == step.subGoal }?.words, area: goal.area,
-      about: goal.about, activity: step.activity, onFridge: step.onFridge)
+      goal: number, goalWords: words, subGoal: subGoal, area: area, about: about, activity: activity,
+      onFridge: onFridge)
   }
 }

@@ -29,10 +29,7 @@ public struct MakePlan: Act {
     checks.require(
       Set(kept).count == kept.count && kept.allSatisfy(file.plan.knows), "goals",
       "Ett av målen finns inte i den tidigare planen, eller står två gånger.")
-    let template = given.programme.plan?.template(.long, on: given.today)
-    checks.require(
-      template != nil || given.programme.plan?.templates == nil, "goals",
-      "Ingen av stadens mallar gäller i dag. Be den som sköter programmet.", by: PlanRules.cityTemplate)
+    let template = checks.template(.long, at: "goals", given)
     try checks.done()
     try file.mustHaveHeard(about: .plan, elsewhere: [mattersToMe], at: given.now)
     var advice = Advice(given)

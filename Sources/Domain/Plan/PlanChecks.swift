@@ -19,6 +19,24 @@ extension Checks {
     responsible(activity.responsible, at: "\(field)-responsible", about: category, file, given)
   }
 
+  /// R-PLN-15: the city's template of the day; nil only where the programme has none at all.
+  mutating func template(_ level: PlanLevel, at field: String, _ given: Circumstances) -> PlanTemplate? {
+    let template = given.programme.plan?.template(level, on: given.today)
+    require(
+      template != nil || given.programme.plan?.templates == nil, field,
+      "Ingen av stadens mallar gäller i dag. Be den som sköter programmet.", by: PlanRules.cityTemplate)
+    return template
+  }
+
+  /// R-PLN-18: what the person can expect of an agency that does something.
+  mutating func expected(_ activity: Activity, at field: String) {
+    if case .agency = activity.responsible {
+      text(
+        activity.expects ?? "", "\(field)-expects", "Skriv vad personen kan räkna med.",
+        limit: TextLimit.line, by: PlanRules.responsibleIsMember)
+    }
+  }
+
   private mutating func responsible(
     _ participant: Participant, at field: String, about category: InformationCategory, _ file: CaseFile,
     _ given: Circumstances

@@ -22,12 +22,14 @@ public struct PlanSettings: Sendable, Hashable, Codable {
   public let pictures: [Code]?
   /// R-FUP-10: days after closing when goals are followed up again.
   public let afterClosingDays: [Int]?
+  /// R-PLN-10: sub-goals are rated on the five steps, and not only ticked.
+  public let ratesSubGoals: Bool?
 
   public init(
     templates: [PlanTemplate]? = nil, themes: [PlanTheme]? = nil, approval: [PlanLevel]? = nil,
     shortOnly: [WorkingModel]? = nil, updateDays: Int? = nil, updateWarningDays: Int? = nil,
     longTermDays: Int? = nil, startChecklist: [Code]? = nil, familyFirst: Bool? = nil,
-    pictures: [Code]? = nil, afterClosingDays: [Int]? = nil
+    pictures: [Code]? = nil, afterClosingDays: [Int]? = nil, ratesSubGoals: Bool? = nil
   ) {
     self.templates = templates
     self.themes = themes
@@ -40,6 +42,7 @@ public struct PlanSettings: Sendable, Hashable, Codable {
     self.familyFirst = familyFirst
     self.pictures = pictures
     self.afterClosingDays = afterClosingDays
+    self.ratesSubGoals = ratesSubGoals
   }
 
   public func template(_ level: PlanLevel, on day: Day) -> PlanTemplate? {

@@ -9,33 +9,10 @@ public struct PlanState: Sendable, Equatable {
 
   public init() {}
 
-  /// A version of the long plan.
-  public struct Version: Sendable, Equatable {
-    /// 1 for the first.
-    public let number: Int
-    public let sequence: Int
-    public let on: Day
-    public let author: Author
-    public let body: PlanMade
-    public fileprivate(set) var approved: Approval?
-
-    public var by: String { author.name }
-    public var awaitsApproval: Bool { body.needsApproval == true && approved == nil }
-  }
-
-  /// A version of the short plan.
-  public struct ActionPlan: Sendable, Equatable {
-    /// 1 for the first.
-    public let number: Int
-    public let sequence: Int
-    public let on: Day
-    public let author: Author
-    public let body: ActionPlanMade
-    public fileprivate(set) var approved: Approval?
-
-    public var by: String { author.name }
-    public var awaitsApproval: Bool { body.needsApproval == true && approved == nil }
-  }
+  /// Of the long plan.
+  public typealias Version = PlanVersion<PlanMade>
+  /// Of the short plan.
+  public typealias ActionPlan = PlanVersion<ActionPlanMade>
 
   public struct Approval: Sendable, Equatable {
     public let by: String
@@ -57,6 +34,8 @@ public struct PlanState: Sendable, Equatable {
     public let by: String
     /// The sub-goals that had been reached by then, by their numbers.
     public let reached: [Int]
+    /// How far each sub-goal had come, where the programme has them rated on the five steps.
+    public let steps: [Int: Attainment]
   }
 
   public struct Start: Sendable, Equatable {
@@ -131,7 +110,8 @@ public struct PlanState: Sendable, Equatable {
       ratings.append(
         Rating(
           goal: rated.goal, attainment: rated.attainment, words: rated.words, on: whole.happened,
-          by: whole.author.name, reached: rated.reached ?? []))
+          by: whole.author.name, reached: rated.reached ?? [],
+          steps: Dictionary((rated.steps ?? []).map { ($0.subGoal, $0.attainment) }) { $1 }))
     case .startRecorded(let body):
       start = Start(body: body, on: whole.happened, by: whole.author.name)
     }
@@ -195,11 +175,50 @@ public struct GoalRated: Sendable, Equatable, Codable {
   public let words: String
   /// Numbers of the sub-goals that are reached.
   public let reached: [Int]?
+  /// How far each sub-goal has come; nil where they are only ticked.
+  public let steps: [SubGoalRated]?
 
-  public init(goal: Int, attainment: Attainment, words: String, reached: [Int]? = nil) {
+  public init(
+    goal: Int, attainment: Attainment, words: String, reached: [Int]? = nil, steps: [SubGoalRated]? = nil
+  ) {
     self.goal = goal
     self.attainment = attainment
     self.words = words
     self.reached = reached
+    self.steps = steps
   }
+}
+
+public struct SubGoalRated: Sendable, Hashable, Codable {
+  /// The sub-goal's number within its goal.
+  public let subGoal: Int
+  public let attainment: Attainment
+
+  public init(subGoal: Int, attainment: Attainment) {
+    self.subGoal = subGoal
+    self.attainment = attainment
+  }
+}
+
+/// What every version of either plan says of itself.
+public protocol PlanBody: Sendable, Equatable {
+  /// True when the programme of the day asked that somebody else approves it.
+  var needsApproval: Bool? { get }
+}
+
+extension PlanMade: PlanBody {}
+extension ActionPlanMade: PlanBody {}
+
+/// A version of one of the plans.
+public struct PlanVersion<Body: PlanBody>: Sendable, Equatable {
+  /// 1 for the first.
+  public let number: Int
+  public let sequence: Int
+  public let on: Day
+  public let author: Author
+  public let body: Body
+  public internal(set) var approved: PlanState.Approval?
+
+  public var by: String { author.name }
+  public var awaitsApproval: Bool { body.needsApproval == true && approved == nil }
 }

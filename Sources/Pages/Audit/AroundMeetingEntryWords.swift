@@ -8,7 +8,10 @@ extension EntryTeller {
     case .questionAsked(let body):
       EntryWords(
         "Fråga till möte",
-        [EntryRow("Av", file.name(.giver(body.by))), EntryRow("Fråga", body.words)])
+        [
+          EntryRow("Av", file.name(.giver(body.by))), EntryRow("Fråga", body.words),
+          EntryRow("Ska inte höras av", listed((body.hidden ?? []).map(file.name))),
+        ])
     case .felt(let body):
       EntryWords(
         "Så kändes mötet",
@@ -40,6 +43,7 @@ extension EntryTeller {
     let category = point.category.map { " (\($0.shortName))" } ?? ""
     return point.words + category
       + (point.without.isEmpty ? "" : ", utan \(listed(point.without.map(file.name)))")
+      + (point.isHiddenFromSome ? ", visas inte för \(listed((point.hidden ?? []).map(file.name)))" : "")
   }
 
   private func note(_ point: MeetingNotes.Point) -> String {

@@ -31,6 +31,15 @@ extension EntryTeller {
     case .commitmentGiven, .commitmentReported, .commitmentReturned: commitments(entry)
     case .around(let entry): around(entry)
     case .started, .attendance, .crossedOff, .noted: room(entry)
+    case .changed(let body):
+      EntryWords(
+        "Mötet ändrat",
+        [
+          EntryRow("Möte", meeting(body.meeting)),
+          EntryRow("Dagordning", (body.points ?? []).map(point).joined(separator: "\n")),
+          body.calendar.map { answer("Får läggas i kalendrar", $0) }
+            ?? EntryRow("Får läggas i kalendrar", ""),
+        ])
     }
   }
 
@@ -55,7 +64,7 @@ extension EntryTeller {
       EntryWords(
         "Åtagande lämnat åter", [EntryRow("Åtagande", commitment(body.commitment))])
     case .called, .riskAnalysed, .confirmed, .answered, .invitationWithdrawn, .held, .cancelled, .around,
-      .started, .attendance, .crossedOff, .noted:
+      .started, .attendance, .crossedOff, .noted, .changed:
       meetings(entry)
     }
   }
@@ -89,7 +98,7 @@ extension EntryTeller {
           EntryRow("Ord", body.words.isBlank ? "(struken)" : body.words),
         ])
     case .called, .riskAnalysed, .confirmed, .answered, .invitationWithdrawn, .held, .cancelled,
-      .commitmentGiven, .commitmentReported, .commitmentReturned, .around:
+      .commitmentGiven, .commitmentReported, .commitmentReturned, .around, .changed:
       meetings(entry)
     }
   }

@@ -42,6 +42,7 @@ extension EntryTeller {
         [
           EntryRow("Mål", goalWords(body.goal)), EntryRow("Hur långt", body.attainment.name),
           EntryRow("Ord", body.words), EntryRow("Nådda delmål", listed(subGoals(body))),
+          EntryRow("Delmålen", rated(body).joined(separator: "\n")),
         ])
     }
   }
@@ -81,6 +82,13 @@ extension EntryTeller {
     let goal = file.plan.inForce?.body.goals.first { $0.number == rated.goal }
     return (rated.reached ?? []).compactMap { number in
       goal?.subGoals?.first { $0.number == number }?.words
+    }
+  }
+
+  private func rated(_ rated: GoalRated) -> [String] {
+    let goal = file.plan.inForce?.body.goals.first { $0.number == rated.goal }
+    return (rated.steps ?? []).compactMap { step in
+      goal?.subGoals?.first { $0.number == step.subGoal }.map { "\($0.words): \(step.attainment.name)" }
     }
   }
 

@@ -35,12 +35,12 @@ extension ReviewPages {
     _ scene: ReviewScene, _ round: VisibleRound, by author: Author
   ) -> Markup {
     let month = ReviewWords.month(round.month, Dates(today: Day(number: 0)))
-    let time = scene.dates.clock(SwedishTime.clock(scene.now))
     // On paper "today" is another day for whoever reads it: seen from 1970 every moment has its date.
     let paper = ReviewScene(chrome: scene.chrome, now: Instant(milliseconds: 0))
     return Layout.print(
       title: "Granskning av loggen", back: Links.reviewRound(round.month),
-      footer: "Utskrivet \(scene.today) \(time) av \(author.name), \(author.title), \(author.agencyName)."
+      footer:
+        "Utskrivet \(Dates.printed(scene.now)) av \(author.name), \(author.title), \(author.agencyName)."
     ) {
       div(class: "document") {
         h1("Granskning av loggen, \(month)")

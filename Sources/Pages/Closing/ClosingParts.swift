@@ -151,7 +151,7 @@ struct ClosingDocument: Component {
       ("Tillsammans med", body.decidedWith), ("Överlämning", body.handover),
     ]
     return [
-      Definition("Avslutat", "\(closed.on) av \(closed.by)"),
+      Definition("Avslutat", "\(Dates.printed(closed.on)) av \(closed.by)"),
       Definition("Skäl", closed.reason.text),
       Definition("Hur långt det gick", closed.completion.name),
       Definition("Vad som ligger bakom", prose: body.words),

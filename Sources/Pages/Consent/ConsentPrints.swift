@@ -82,6 +82,6 @@ extension FilePages {
 enum PrintFooter {
   static func words(_ scene: FileScene) -> String {
     let who = scene.view.viewer
-    return "Utskrivet av \(who.name), \(who.title), \(Dates(now: scene.now).moment(scene.now))."
+    return "Utskrivet av \(who.name), \(who.title), \(Dates.printed(scene.now))."
   }
 }

@@ -45,7 +45,6 @@ enum DocumentPrint {
 
   private static func footer(_ scene: FileScene) -> String {
     let viewer = scene.view.viewer
-    let time = scene.dates.clock(SwedishTime.clock(scene.now))
-    return "Utskrivet \(scene.today) \(time) av \(viewer.name), \(viewer.title), \(viewer.agencyName)."
+    return "Utskrivet \(Dates.printed(scene.now)) av \(viewer.name), \(viewer.title), \(viewer.agencyName)."
   }
 }

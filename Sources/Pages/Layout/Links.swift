@@ -162,8 +162,9 @@ extension ActKind {
       .openOwnPage,
       .setWorkingModel, .giveActorSheet, .chooseOwnPageParts, .giveOwnCode, .endOwnCode:
       .members
-    case .makePlan, .sharePlan, .rateGoal, .makeActionPlan, .approvePlan, .recordStart: .plan
-    case .callMeeting, .analyseMeetingRisk, .confirmMeeting, .answerInvitation, .holdMeeting,
+    case .makePlan, .sharePlan, .rateGoal, .makeActionPlan, .approvePlan, .recordStart, .addActivity:
+      .plan
+    case .callMeeting, .changeMeeting, .analyseMeetingRisk, .confirmMeeting, .answerInvitation, .holdMeeting,
       .cancelMeeting, .prepareMeeting, .askQuestion, .tellHowItFelt, .giveFeedback, .shareMeetingNotes,
       .approveMeetingNotes, .giveCommitment, .reportCommitment, .startMeeting, .markAttendance,
       .crossOffPoint,

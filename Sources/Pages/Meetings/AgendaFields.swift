@@ -3,7 +3,7 @@ import HTML
 
 /// The names of the rows of an agenda, or of notes, in a form: what is said, its category, and who leaves for it.
 public enum PointFields {
-  static let parts = ["words", "category", "without", "origin", "order"]
+  static let parts = ["words", "category", "without", "hidden", "origin", "order"]
 
   static func name(_ row: Int) -> String { "point-\(row)" }
 
@@ -34,8 +34,17 @@ public enum PointFields {
       let value = { (part: String) in values["\(name(row))-\(part)"]?.first ?? "" }
       return AgendaPoint(
         words: value("words"), category: InformationCategory(code: value("category")),
-        origin: AgendaPoint.Origin(code: value("origin")), without: without(row, in: values))
+        origin: AgendaPoint.Origin(code: value("origin")), without: people("without", row, in: values),
+        hidden: people("hidden", row, in: values))
     }
+  }
+
+  /// The agenda as it was shown with who hears what: what a form carries back to tell that its sender has seen it.
+  public static func mark(of points: [AgendaPoint]) -> String {
+    points.filter { !$0.words.isBlank }.map { point in
+      ([point.words, point.category?.code ?? ""] + point.without.map(\.code) + ["/"]
+        + (point.hidden ?? []).map(\.code)).joined(separator: " ")
+    }.joined(separator: " // ")
   }
 
   /// The same as notes. Whoever reads the form has first asked for every category.
@@ -44,21 +53,30 @@ public enum PointFields {
       let value = { (part: String) in values["\(name(row))-\(part)"]?.first ?? "" }
       return MeetingNotes.Point(
         words: value("words"), category: InformationCategory(code: value("category")) ?? .planning,
-        without: without(row, in: values))
+        without: people("without", row, in: values))
     }
   }
 
-  private static func without(_ row: Int, in values: [String: [String]]) -> [Participant] {
-    (values["\(name(row))-without"] ?? []).compactMap { Participant(code: $0) }
+  private static func people(
+    _ part: String, _ row: Int, in values: [String: [String]]
+  ) -> [Participant] {
+    (values["\(name(row))-\(part)"] ?? []).compactMap { Participant(code: $0) }
   }
 
-  static func values(of points: [AgendaPoint]) -> [String: [String]] {
+  /// Notes as the form begins with them.
+  public static func values(of notes: [MeetingNotes.Point]) -> [String: [String]] {
+    values(
+      of: notes.map { AgendaPoint(words: $0.words, category: $0.category, origin: nil, without: $0.without) })
+  }
+
+  public static func values(of points: [AgendaPoint]) -> [String: [String]] {
     var values: [String: [String]] = [:]
     for (index, point) in points.enumerated() {
       let name = name(index + 1)
       values["\(name)-words"] = [point.words]
       values["\(name)-category"] = [point.category?.code ?? ""]
       values["\(name)-without"] = point.without.map(\.code)
+      values["\(name)-hidden"] = (point.hidden ?? []).map(\.code)
       values["\(name)-origin"] = [point.origin?.code ?? ""]
       values["\(name)-order"] = [String(index + 1)]
     }
@@ -164,10 +182,14 @@ struct PointRow: Component {
   }
 
   private var leaveWords: String {
-    let chosen = leavers.filter { state.isChosen("\(name)-without", $0.value) }
-    return chosen.isEmpty
-      ? isLong ? "Alla som var med" : "Alla hör punkten"
-      : isLong ? "Utan \(listed(chosen.map(\.label)))" : "\(listed(chosen.map(\.label))) lämnar rummet"
+    let chosen = leavers.filter { state.isChosen("\(name)-without", $0.value) }.map(\.label)
+    let hidden = leavers.filter { state.isChosen("\(name)-hidden", $0.value) }.map(\.label)
+    if isLong { return chosen.isEmpty ? "Alla som var med" : "Utan \(listed(chosen))" }
+    if chosen.isEmpty, hidden.isEmpty { return "Alla hör punkten" }
+    return [
+      chosen.isEmpty ? nil : "\(listed(chosen)) lämnar rummet",
+      hidden.isEmpty ? nil : "Visas inte för \(listed(hidden))",
+    ].compactMap(\.self).joined(separator: ". ")
   }
 
   private var fields: Markup {
@@ -194,9 +216,18 @@ struct PointRow: Component {
 
   private var leaving: Markup {
     let field = "\(name)-without"
-    return details(class: "more", .open(state.problem(field) != nil)) {
+    let hidden = "\(name)-hidden"
+    return details(class: "more", .open(state.problem(field) != nil || state.problem(hidden) != nil)) {
       summary(leaveWords)
       CheckboxField(field, isLong ? "Vilka var inte med om den?" : "Vilka lämnar rummet?", state, leavers)
+      if !isLong {
+        CheckboxField(
+          hidden, "Vilka ska inte veta om punkten?", state,
+          leavers.filter { $0.value != Participant.giver(.person).code },
+          hint:
+            "Den står inte på deras sida, inte på skärmen medan de är i rummet och inte i det de får efteråt."
+        )
+      }
     }
   }
 }
@@ -212,7 +243,8 @@ struct HearingList: Component {
       of: points.filter { !$0.words.isBlank }.map { point in
         AgendaPoint(
           words: point.words, category: point.category, origin: point.origin,
-          without: point.without.filter(invited.contains))
+          without: point.without.filter(invited.contains),
+          hidden: point.hidden)
       }, invited: invited, at: scene.now)
   }
 
@@ -228,7 +260,9 @@ struct HearingList: Component {
     }
   }
 
-  private var special: [Hearing] { hearings.filter { !$0.isClear || !$0.point.without.isEmpty } }
+  private var special: [Hearing] {
+    hearings.filter { !$0.isClear || !$0.point.without.isEmpty || $0.point.isHiddenFromSome }
+  }
 
   private func row(_ hearing: Hearing) -> Row {
     let about = hearing.point.category.map { "\($0.name). " } ?? ""
@@ -238,7 +272,11 @@ struct HearingList: Component {
       meta +=
         "Samtycket täcker inte att \(listed(hearing.uncovered.map { participants.words(.agency($0)) })) hör den."
     } else {
-      meta += "Den här punkten tas utan \(listed(leaves))."
+      meta += [
+        leaves.isEmpty ? nil : "Den här punkten tas utan \(listed(leaves)).",
+        hearing.point.isHiddenFromSome
+          ? "Visas inte för \(listed((hearing.point.hidden ?? []).map(participants.words)))." : nil,
+      ].compactMap(\.self).joined(separator: " ")
     }
     return Row(hearing.isClear ? .done : .stopped, hearing.point.words, meta: meta, warns: !hearing.isClear)
   }

@@ -17,6 +17,11 @@ extension FilePages {
           givers.filter { participants.all.contains(.giver($0)) }
             .map { Choice($0.code, participants.words(.giver($0))) })
         LongTextField("question", "Frågan", state, hint: "Med egna ord.", rows: 2)
+        if participants.all.contains(where: { $0.isGiver && $0 != .giver(.person) }) {
+          Checkbox(
+            "keptFromGuardians", "Vårdnadshavarna ska inte höra frågan", state,
+            hint: "Om personen själv frågar och vill det.")
+        }
       } buttons: {
         SubmitButton("Spara frågan")
         ButtonLink("Avbryt", FileFrame.back(scene, .askQuestion), .quiet)

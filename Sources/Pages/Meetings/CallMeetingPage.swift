@@ -39,7 +39,7 @@ private struct CallForm: Component {
       invited
       withoutPerson
       h2("Dagordning")
-      agenda
+      AgendaRows(file, scene, state)
       HearingList(file, scene, PointFields.points(in: state.values), invited: chosen)
     } buttons: {
       SubmitButton("Kalla till mötet")
@@ -130,29 +130,6 @@ private struct CallForm: Component {
       Checkbox(
         "personAgrees", "Personen har själv sagt ja till alla som bjuds in till det egna nätverkets möte",
         state)
-    }
-  }
-
-  @HTMLBuilder private var agenda: Markup {
-    p(
-      "Dagordningen skriver sig själv av det som är öppet i akten. Ändra fritt. En tom punkt tas bort.",
-      class: "meta")
-    for row in 1...PointFields.rows(in: state) {
-      let origin = AgendaPoint.Origin(code: state.value("\(PointFields.name(row))-origin"))
-      PointRow(
-        row, "Punkt \(row)" + (origin.map { ", \($0.name)" } ?? ""), "Vad?", state, leavers: leavers(row))
-    }
-  }
-
-  private func leavers(_ row: Int) -> [Choice] {
-    let points = PointFields.points(in: state.values)
-    let point = points.indices.contains(row - 1) ? points[row - 1] : nil
-    return participants.all.filter { $0 != file.intake.owner.map(Participant.agency) }.map { participant in
-      var hint: String?
-      if case .agency(let agency) = participant, let point, !file.mayHear(point, agency, at: scene.now) {
-        hint = "samtycket täcker inte \(point.category?.shortName ?? "det")"
-      }
-      return Choice(participant.code, participants.words(participant), hint: hint)
     }
   }
 }

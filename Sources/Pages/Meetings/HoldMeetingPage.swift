@@ -28,7 +28,12 @@ extension FilePages {
         hint: "Om det kändes hotfullt: vad hände, och vad gör ni nu? Lämna tomt annars.", required: false,
         rows: 2)
       DayField("next", "Nästa möte", state, hint: latest(meeting, file, scene), required: false)
-      SharedWhenSaved("Anteckningen och de nya åtagandena", file, scene)
+      if let approval = scene.programme.meetings?.notesApproval {
+        SharedWhenSaved("De nya åtagandena", file, scene)
+        p("Anteckningen väntar. \(approval.words)", class: "meta")
+      } else {
+        SharedWhenSaved("Anteckningen och de nya åtagandena", file, scene)
+      }
     }
   }
 

@@ -30,8 +30,10 @@ struct MeetingAhead: Component {
         + (call.placeKind.map { " (\($0.name.uncapitalised))" } ?? ""))
     if isNext, scene.programme.counts(call.kind) { MeetingRuler(meeting, file, scene) }
     preparation
+    // On its day the room is what one is here for.
+    if call.day == scene.today { RoomBeside(meeting, file, scene, isMain: true) }
     ButtonRow { steps }
-    RoomBeside(meeting, file, scene)
+    if call.day != scene.today { RoomBeside(meeting, file, scene) }
     answers
     pictures
     MeetingPreparation(meeting, file, scene)
@@ -46,7 +48,7 @@ struct MeetingAhead: Component {
         meeting.status == .confirmed
           ? Mark(.done, "Bekräftat") : Mark(.remaining, "Inte bekräftat än"),
         staffing,
-      ] + [prepared].compactMap(\.self)
+      ] + [prepared, calendar].compactMap(\.self)
     ).markup
   }
 
@@ -78,6 +80,13 @@ struct MeetingAhead: Component {
     return Mark(.done, "Förberett med personen \(Dates(today: scene.today).short(on))")
   }
 
+  /// R-SAF-08: called before there was a threat, and still there to be fetched.
+  private var calendar: Mark? {
+    guard call.calendar != false, scene.view.header.keepsOutOfCalendars, !scene.view.header.isProtected
+    else { return nil }
+    return Mark(.reminder, "Mötet går att hämta till kalendrar. Ta bort det under Ändra mötet")
+  }
+
   /// What the others have said of how they see it, before the meeting (R-ROL-14).
   @HTMLBuilder private var pictures: Markup {
     let told = meeting.invited.compactMap { invitee in
@@ -101,6 +110,7 @@ struct MeetingAhead: Component {
     if call.calendar != false, !scene.view.header.keepsOutOfCalendars {
       ButtonLink("Till kalendern", Links.calendar(scene.id, meeting: meeting.number), .quiet, icon: .calendar)
     }
+    offer(.changeMeeting, "Ändra mötet")
     offer(.cancelMeeting, "Ställ in")
   }
 
@@ -142,11 +152,12 @@ struct MeetingAhead: Component {
   }
 
   @HTMLBuilder private var agenda: Markup {
-    let points =
-      call.points ?? call.agenda.map { AgendaPoint(words: $0, category: nil, origin: nil, without: []) }
+    let points = call.taken
     if !points.isEmpty {
       details(class: "more") {
-        summary("Dagordning")
+        summary(
+          "Dagordning"
+            + (meeting.agendas.last.map { ", ändrad \(Dates(today: scene.today).short($0.from))" } ?? ""))
         ol(class: "points") { for point in points { li { said(point) } } }
       }
     }
@@ -160,6 +171,7 @@ struct MeetingAhead: Component {
     let meta = [
       point.category?.name,
       point.without.isEmpty ? nil : "Utan \(listed(point.without.map(participants.words)))",
+      point.isHiddenFromSome ? "Visas inte för \(listed((point.hidden ?? []).map(participants.words)))" : nil,
       uncovered.isEmpty ? nil : "Samtycket täcker inte längre \(listed(uncovered)): ta den utan dem",
     ].compactMap(\.self)
     point.words

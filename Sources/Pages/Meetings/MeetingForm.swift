@@ -14,6 +14,13 @@ struct MeetingForm {
     _ button: String, draft: Bool = true, more: SubmitButton? = nil,
     @HTMLBuilder fields: (CaseFile, MeetingsState.Meeting) -> Markup
   ) -> Markup {
+    page([SubmitButton(button), more].compactMap(\.self), draft: draft, fields: fields)
+  }
+
+  func page(
+    _ buttons: [SubmitButton], draft: Bool = true,
+    @HTMLBuilder fields: (CaseFile, MeetingsState.Meeting) -> Markup
+  ) -> Markup {
     FileFrame.staffForm(scene, act, heading, lead) { file in
       if let meeting = chosen(in: file) {
         let inside = fields(file, meeting)
@@ -23,8 +30,7 @@ struct MeetingForm {
           asked(meeting)
           inside
         } buttons: {
-          SubmitButton(button)
-          more?.markup
+          for button in buttons { button }
           ButtonLink("Avbryt", FileFrame.back(scene, act), .quiet)
         }
       } else {

@@ -145,13 +145,18 @@ struct MeetingAfterwards: Component {
 
   private var notes: [Definition] {
     file.meetings.around.notes(of: number).map { notes in
+      let held = file.meetings.meeting(number)?.held
+      // The record itself, waiting for somebody or approved: its words stand above.
+      let isRecord = notes.body.points.allSatisfy { [held?.notes, held?.decisions].contains($0.words) }
       let given = ReceiverWords.given(file.sharing.receivers(of: notes.number), scene.dates)
       return Definition("Anteckningar") {
-        ol(class: "points") {
-          for point in notes.body.points {
-            li {
-              point.words
-              span(" \(point.category.name)", class: "meta")
+        if !isRecord {
+          ol(class: "points") {
+            for point in notes.body.points {
+              li {
+                point.words
+                span(" \(point.category.name)", class: "meta")
+              }
             }
           }
         }

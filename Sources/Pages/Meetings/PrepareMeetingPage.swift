@@ -47,50 +47,96 @@ extension FilePages {
     ) { file, meeting in
       AdaptationNote(scene)
       PrepareSeats(file, meeting, scene, state)
-      h2("Det som sägs")
       RadioField(
         "floor", "Vem ger ordet?", state,
         MeetingPrepared.Floor.allCases.map { Choice($0.rawValue, $0.name) },
         hint: "Personen kan äga sitt möte. De vuxna talar då till personen.")
       LongTextField("takenUp", "Vad tas upp?", state, required: false, rows: 2)
-      questions(file, state)
+      questions(file, meeting, scene, state)
       wishes(file, meeting, scene, state)
-      LongTextField(
-        "notBroughtUp", "Vad tas inte upp?", state, hint: "Läses bara av enheten och personen.",
-        required: false, rows: 2)
+      presence(state)
+    }
+  }
+
+  /// One row stands open; more are folded in until somebody has more to ask.
+  @HTMLBuilder private static func questions(
+    _ file: CaseFile, _ meeting: MeetingsState.Meeting, _ scene: FileScene, _ state: FormState
+  ) -> Markup {
+    let asked = file.meetings.around.openQuestions.filter { $0.body.by == .person }
+    let participants = Participants(file, in: scene)
+    let others = meeting.invited.filter {
+      $0 != .giver(.person) && $0 != file.intake.owner.map(Participant.agency)
+    }
+    h2("Egna frågor")
+    if !asked.isEmpty { ul(class: "plain-list") { for question in asked { li(question.body.words) } } }
+    TextField("question-1", "Ny fråga 1", state, required: false)
+    fold(
+      "Fler frågor, och vilka som inte ska höra dem", state,
+      ["hidden"] + (2..<PrepareFields.questions + 1).map { "question-\($0)" }
+    ) {
+      for row in 2...PrepareFields.questions {
+        TextField("question-\(row)", "Ny fråga \(row)", state, required: false)
+      }
+      if !others.isEmpty {
+        CheckboxField(
+          "hidden", "Vilka ska inte höra de nya frågorna?", state,
+          others.map { Choice($0.code, participants.words($0)) },
+          hint: "Personens eget val. Frågan kommer då inte med på det som de läser eller ser.")
+      }
+    }
+  }
+
+  private static func wishes(
+    _ file: CaseFile, _ meeting: MeetingsState.Meeting, _ scene: FileScene, _ state: FormState
+  ) -> Markup {
+    let participants = Participants(file, in: scene)
+    let others = PrepareFields.seats(meeting, file).filter { $0 != .giver(.person) }
+      .map { Choice($0.code, participants.words($0)) }
+    let rows = 1..<PrepareFields.wishes + 1
+    let written = rows.count { !state.value("wish-\($0)-words").isBlank }
+    return fold(
+      "Önskningar till dem som kommer" + (written == 0 ? "" : ", \(written)"), state,
+      rows.flatMap { ["wish-\($0)-to", "wish-\($0)-words"] }
+    ) {
+      for row in rows {
+        fieldset(class: "activity-fields wish-fields") {
+          legend("Önskning \(row)")
+          FieldRow {
+            SelectField("wish-\(row)-to", "Till vem?", state, others, empty: "Välj person", required: false)
+            TextField("wish-\(row)-words", "Vad önskar personen?", state, required: false)
+          }
+        }
+      }
+    }
+  }
+
+  private static func presence(_ state: FormState) -> Markup {
+    let chosen = MeetingPrepared.Presence(rawValue: state.value("presence")) ?? .whole
+    let helps = [state.value("notBroughtUp"), state.value("helps")].contains { !$0.isBlank }
+    return fold(
+      "Så är personen med: \(chosen.name.asInline)" + (helps ? ". Det som hjälper är antecknat" : ""), state,
+      ["presence", "notBroughtUp", "helps"]
+    ) {
       RadioField(
         "presence", "Hur är personen med?", state,
         MeetingPrepared.Presence.allCases.map { Choice($0.rawValue, $0.name) })
       LongTextField(
         "helps", "Vad gör det lättare?", state, hint: "Paus, någon bredvid, kortare tid, vara med en stund.",
         required: false, rows: 2)
+      LongTextField(
+        "notBroughtUp", "Vad tas inte upp?", state, hint: "Läses bara av enheten och personen.",
+        required: false, rows: 2)
     }
   }
 
-  @HTMLBuilder private static func questions(_ file: CaseFile, _ state: FormState) -> Markup {
-    let asked = file.meetings.around.openQuestions.filter { $0.body.by == .person }
-    h3("Egna frågor")
-    if !asked.isEmpty { ul(class: "plain-list") { for question in asked { li(question.body.words) } } }
-    for row in 1...PrepareFields.questions {
-      TextField("question-\(row)", "Ny fråga \(row)", state, required: false)
-    }
-  }
-
-  @HTMLBuilder private static func wishes(
-    _ file: CaseFile, _ meeting: MeetingsState.Meeting, _ scene: FileScene, _ state: FormState
+  /// What is not asked at every meeting, open when something in it has to be mended.
+  private static func fold(
+    _ words: String, _ state: FormState, _ fields: [String], @HTMLBuilder inside: () -> Markup
   ) -> Markup {
-    let participants = Participants(file, in: scene)
-    let others = PrepareFields.seats(meeting, file).filter { $0 != .giver(.person) }
-      .map { Choice($0.code, participants.words($0)) }
-    h3("Önskningar")
-    for row in 1...PrepareFields.wishes {
-      fieldset(class: "activity-fields wish-fields") {
-        legend("Önskning \(row)")
-        FieldRow {
-          SelectField("wish-\(row)-to", "Till vem?", state, others, empty: "Välj person", required: false)
-          TextField("wish-\(row)-words", "Vad önskar personen?", state, required: false)
-        }
-      }
+    let inside = inside()
+    return details(class: "more", .open(fields.contains { state.problem($0) != nil })) {
+      summary(words)
+      inside
     }
   }
 }
@@ -109,6 +155,10 @@ private struct PrepareSeats: Component {
     participants = Participants(file, in: scene)
   }
 
+  private var isChanged: Bool {
+    state.value("add") == "table" || places.indices.contains { state.problem("seat-\($0 + 1)") != nil }
+  }
+
   var markup: Markup {
     h2("Vilka kommer, och var sitter de?")
     RoundTable(
@@ -119,11 +169,14 @@ private struct PrepareSeats: Component {
           isTaken: who != nil)
       }, label: "Bordet uppifrån. Den gula platsen är personens.")
     p("Den gula platsen är personens egen. Plats 1 är längst från dörren.", class: "meta")
-    div(class: "seat-fields") {
-      for index in places.indices {
-        SelectField(
-          "seat-\(index + 1)", "Plats \(index + 1)", state,
-          places.map { Choice($0.code, participants.words($0)) }, empty: "Ledig plats", required: false)
+    details(class: "more", .open(isChanged)) {
+      summary("Byt platser")
+      div(class: "seat-fields") {
+        for index in places.indices {
+          SelectField(
+            "seat-\(index + 1)", "Plats \(index + 1)", state,
+            places.map { Choice($0.code, participants.words($0)) }, empty: "Ledig plats", required: false)
+        }
       }
     }
   }

@@ -57,7 +57,11 @@ extension FilePages {
       }
       LongTextField(
         "felt", "Hur kändes mötet?", state, hint: "Med personens egna ord.", required: false, rows: 2)
-      SharedWhenSaved("Anteckningen", file, scene)
+      if let approval = scene.programme.meetings?.notesApproval {
+        p("Anteckningen väntar. \(approval.words)", class: "meta")
+      } else {
+        SharedWhenSaved("Anteckningen", file, scene)
+      }
     }
   }
 
@@ -111,11 +115,13 @@ struct RoomBeside: Component {
   private let meeting: MeetingsState.Meeting
   private let file: CaseFile
   private let scene: FileScene
+  private let isMain: Bool
 
-  init(_ meeting: MeetingsState.Meeting, _ file: CaseFile, _ scene: FileScene) {
+  init(_ meeting: MeetingsState.Meeting, _ file: CaseFile, _ scene: FileScene, isMain: Bool = false) {
     self.meeting = meeting
     self.file = file
     self.scene = scene
+    self.isMain = isMain
   }
 
   var markup: Markup {
@@ -123,7 +129,7 @@ struct RoomBeside: Component {
       ButtonRow {
         ButtonLink(
           meeting.room.startedAt == nil ? "Öppna mötesrummet" : "Mötet pågår: till rummet",
-          Links.room(scene.id, meeting.number), .outlined)
+          Links.room(scene.id, meeting.number), isMain ? .filled : .outlined)
         if meeting.room.startedAt != nil {
           ButtonLink(
             "Någon mer är här", Links.act(scene.id, .markAttendance, meeting: meeting.number), .quiet)

@@ -2,42 +2,6 @@ import Access
 import Domain
 import HTML
 
-/// The plan, goal by goal: how far each has come (R-PLN-14).
-struct PlanScreen: Component {
-  private let scene: RoomScene
-  private let screen: RoomScreen
-
-  init(_ scene: RoomScene, _ screen: RoomScreen) {
-    self.scene = scene
-    self.screen = screen
-  }
-
-  var markup: Markup {
-    h1(screen.step.name ?? "", .id("\(screen.code)-rubrik"))
-    if scene.room.goals.isEmpty { p("Det finns ingen plan att gå igenom tillsammans än.") }
-    ul(class: "room-goals") { for goal in scene.room.goals { li { goalMarkup(goal) } } }
-    PromiseLine(scene, screen)
-    RoomLines(scene, screen)
-  }
-
-  @HTMLBuilder private func goalMarkup(_ goal: VisibleRoomGoal) -> Markup {
-    p(goal.words, class: "goal-words")
-    p("Så ser vi det: \(goal.indicator)", class: "meta")
-    RoomForm(scene, .rateGoal, screen, "goal-\(goal.number)", class: "rate") {
-      input(.hidden, .name("goal"), .value(String(goal.number)))
-      input(.hidden, .name("words"), .value(""))
-      fieldset(class: "room-answers-row") {
-        legend("Hur långt har vi kommit med ”\(goal.words)”?", class: "visually-hidden")
-        for step in Attainment.allCases {
-          AnswerButton(
-            step.name, step == .reached ? .done : step == .notStarted ? .remaining : .partway,
-            sends: ("attainment", String(step.rawValue)), isChosen: goal.attainment == step)
-        }
-      }
-    }
-  }
-}
-
 /// The end: how it felt, when we meet next, and that everybody has what they promised.
 struct EndScreen: Component {
   private let scene: RoomScene

@@ -57,13 +57,13 @@ struct RoomField: Component {
 
   init(
     _ name: String, _ label: String, _ screen: RoomScreen, _ scene: RoomScene, _ kind: Kind = .text,
-    in form: String = "", value: String = ""
+    in form: String = "", value: String = "", answers: Bool = true
   ) {
     id = "\(screen.code)-\(form)-\(name)"
     self.name = name
     self.label = label
     self.kind = kind
-    let isAnswered = scene.current == screen.code
+    let isAnswered = answers && scene.current == screen.code
     let typed = scene.state.value(name)
     self.value = isAnswered && !typed.isEmpty ? typed : value
     problem = isAnswered ? scene.state.problem(name) : nil

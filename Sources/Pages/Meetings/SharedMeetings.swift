@@ -64,6 +64,9 @@ struct SharedMeetings: Component {
     if meeting.isInvited { Expected() }
     if !meeting.agenda.isEmpty {
       h3("Dagordning")
+      if let changed = meeting.agendaChanged {
+        p("Ändrad \(Dates(today: scene.today).shortAndRelative(changed)).", class: "meta")
+      }
       ol(class: "points") { for point in meeting.agenda { li(point) } }
     }
   }

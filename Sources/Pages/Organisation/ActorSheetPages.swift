@@ -74,7 +74,7 @@ extension FilePages {
     return Layout.print(
       title: "Roll och ansvar",
       back: scene.whole == nil ? Links.file(scene.id) : Links.tab(scene.id, .members),
-      footer: "Utskrivet \(Dates(today: scene.today).full(scene.today))."
+      footer: "Utskrivet \(Dates.printed(scene.today))."
     ) {
       div(class: "document") {
         h1("Roll och ansvar i en social insatsgrupp")

@@ -88,6 +88,9 @@ struct OwnNextMeeting: Component {
         if let company = own.own.company[meeting.number], !company.isEmpty {
           p { own.voice.says(own.texts.company(company.map(own.voice.called))) }
         }
+        if let changed = meeting.agendaChanged {
+          p(class: "meta") { own.voice.says(own.texts.agendaChanged(own.dates.long(changed))) }
+        }
         if !isOnItsPage { p { a(own.texts.moreAboutMeeting, href: Links.ownMeeting) } }
         answer(meeting)
       }

@@ -72,6 +72,9 @@ extension PersonPages {
     return form(own, .askQuestion, own.texts.askAtMeeting, own.texts.askLead) {
       Form(act, state, draft: FileFrame.draft(own.scene, .askQuestion)) {
         LongTextField("question", own.texts.yourQuestion, state, rows: 3)
+        if own.own.giver == .person, own.hasGuardians {
+          Checkbox("keptFromGuardians", own.texts.guardiansDoNotHear, state)
+        }
       } buttons: {
         SubmitButton(own.texts.save)
         ButtonLink(own.texts.cancel, Links.ownMeeting, .quiet)
@@ -143,7 +146,7 @@ private struct OwnPreparation: Component {
         }
       }
     }
-    words(own.texts.whatIsTakenUp, prepared.takenUp)
+    words(own.texts.youWantTakenUp, prepared.takenUp)
     words(own.texts.notBroughtUp, prepared.notBroughtUp)
     words(own.texts.makesItEasier, prepared.helps)
   }

@@ -34,6 +34,10 @@ struct OwnScene {
     own.promisedBy[promise.number].flatMap(called) ?? voice.swedish(promise.by)
   }
 
+  var hasGuardians: Bool {
+    own.called.keys.contains { if case .giver(.guardian) = $0 { true } else { false } }
+  }
+
   /// The next meeting that the viewer is asked to.
   var nextMeeting: VisibleMeeting? {
     own.meetings.filter { $0.isAhead && $0.isInvited && scene.now < $0.starts }

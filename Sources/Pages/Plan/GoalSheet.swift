@@ -100,7 +100,8 @@ struct GoalSheet: Component {
           li {
             Mark(
               shown.subGoalsReached.contains(step.number) ? .done : .remaining,
-              step.words + (step.by.map { ", till \(dates.short($0))" } ?? ""))
+              step.words + (step.by.map { ", till \(dates.short($0))" } ?? "")
+                + (shown.subGoalSteps[step.number].map { ": \($0.name.asInline)" } ?? ""))
           }
         }
       }

@@ -122,6 +122,9 @@ private struct StaffPlan: Component {
       if isCurrent(shown), scene.view.allows(.makePlan) {
         ButtonLink("Ny version", Links.act(scene.id, .makePlan), icon: .pen)
       }
+      if isCurrent(shown), file.plan.revised == .long, scene.view.allows(.addActivity) {
+        ButtonLink("Lägg till en sak", Links.act(scene.id, .addActivity), .outlined, icon: .plus)
+      }
       ButtonLink("Kylskåpsplan", Links.print(scene.id, "kylskapsplan"), .outlined, icon: .print)
     }
     StartPart(scene, file)
@@ -203,6 +206,9 @@ private struct StaffActionPlan: Component {
     ButtonRow {
       if isCurrent, scene.view.allows(.makeActionPlan) {
         ButtonLink("Ny version", Links.act(scene.id, .makeActionPlan), icon: .pen)
+      }
+      if isCurrent, scene.view.allows(.addActivity) {
+        ButtonLink("Lägg till en sak", Links.act(scene.id, .addActivity), .outlined, icon: .plus)
       }
       ButtonLink("Kylskåpsplan", Links.print(scene.id, "kylskapsplan"), .outlined, icon: .print)
     }

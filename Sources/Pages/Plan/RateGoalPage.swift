@@ -12,7 +12,7 @@ extension FilePages {
           RadioField(
             "attainment", "Hur långt har det kommit?", state,
             Attainment.allCases.map { Choice(String($0.rawValue), $0.name) })
-          subGoals(plan, file, state)
+          subGoals(plan, file, scene, state)
           LongTextField(
             "words", "Vad visar det?", state, hint: "Gärna personens egna ord.", required: false, rows: 2)
         } buttons: {
@@ -28,10 +28,21 @@ extension FilePages {
 
   /// The boxes of the goal's sub-goals, as they were last ticked.
   @HTMLBuilder private static func subGoals(
-    _ plan: PlanMade, _ file: CaseFile, _ state: FormState
+    _ plan: PlanMade, _ file: CaseFile, _ scene: FileScene, _ state: FormState
   ) -> Markup {
     let goal = plan.goals.first { String($0.number) == state.value("goal") }
-    if let steps = goal?.subGoals, !steps.isEmpty {
+    if let goal, let steps = goal.subGoals, !steps.isEmpty, scene.programme.plan?.ratesSubGoals == true {
+      let before = file.plan.attainment(of: goal.number)
+      for step in steps {
+        let field = RateFields.step(step.number)
+        let standing =
+          before?.steps[step.number] ?? (before?.reached.contains(step.number) == true ? .reached : nil)
+        RadioField(
+          field, "Delmål: \(step.words)",
+          state.proposing(field, standing.map { String($0.rawValue) } ?? ""),
+          Attainment.allCases.map { Choice(String($0.rawValue), $0.name) }, required: false, inline: true)
+      }
+    } else if let steps = goal?.subGoals, !steps.isEmpty {
       CheckboxField(
         "reached", "Vilka delmål är nådda?",
         ticked(state, goal.flatMap { file.plan.attainment(of: $0.number) }),
@@ -64,5 +75,20 @@ extension FilePages {
           file.firstJudged(goal.number, in: scene.programme).map { $0 <= scene.today } ?? true
         }.map { Choice(String($0.number), $0.words, hint: $0.area.name) })
     }
+  }
+}
+
+/// The names of the fields of a rating, and what stands in them.
+public enum RateFields {
+  static func step(_ number: Int) -> String { "sub-\(number)" }
+
+  /// How far each sub-goal is said to have come, by its number.
+  public static func steps(in values: [String: [String]]) -> [Int: Attainment] {
+    var steps: [Int: Attainment] = [:]
+    for (field, sent) in values where field.utf8.starts(with: "sub-".utf8) {
+      guard let number = Int(field.dropFirst(4)) else { continue }
+      steps[number] = sent.first.flatMap { Int($0) }.flatMap(Attainment.init)
+    }
+    return steps
   }
 }

@@ -12,6 +12,8 @@ struct ShownGoal {
   let words: String
   /// Numbers of the sub-goals that are reached, as last judged.
   let subGoalsReached: [Int]
+  /// How far each sub-goal has come, by its number, where they are rated.
+  let subGoalSteps: [Int: Attainment]
   /// In the order of the activities.
   let responsible: [String]
 
@@ -22,6 +24,7 @@ struct ShownGoal {
     attainment = ratings.last?.attainment
     words = ratings.last?.words ?? ""
     subGoalsReached = ratings.last?.reached ?? []
+    subGoalSteps = ratings.last?.steps ?? [:]
     reached = Dictionary(ratings.map { ($0.attainment, $0.on) }) { _, last in last }
     responsible = goal.activities.map { participants.words($0.responsible) }
   }
@@ -32,6 +35,7 @@ struct ShownGoal {
     words = ""
     reached = [:]
     subGoalsReached = visible.subGoalsReached
+    subGoalSteps = [:]
     responsible = visible.responsible
   }
 

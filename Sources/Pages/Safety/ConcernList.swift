@@ -90,10 +90,10 @@ extension FilePages {
   public static func concernPrint(_ scene: FileScene, _ number: Int) -> Markup? {
     guard let report = scene.whole?.concern.report(number) else { return nil }
     let viewer = scene.view.viewer
-    let time = scene.dates.clock(SwedishTime.clock(scene.now))
     return Layout.print(
       title: "Anmälan", back: Links.compartment(scene.id, .childReports),
-      footer: "Utskrivet \(scene.today) \(time) av \(viewer.name), \(viewer.title), \(viewer.agencyName).",
+      footer:
+        "Utskrivet \(Dates.printed(scene.now)) av \(viewer.name), \(viewer.title), \(viewer.agencyName).",
       live: .file(Links.live(scene.id, drawn: scene.now))
     ) {
       div(class: "document") {

@@ -25,6 +25,17 @@ public struct Dates: Sendable {
     return "\(parts.day) \(Dates.months[parts.month - 1])" + year(parts.year)
   }
 
+  /// `17 november 2026`, on paper, which is read in another year.
+  public static func printed(_ day: Day) -> String {
+    let parts = day.components
+    return "\(parts.day) \(months[parts.month - 1]) \(parts.year)"
+  }
+
+  /// `17 november 2026 klockan 08.12`.
+  public static func printed(_ instant: Instant) -> String {
+    "\(printed(SwedishTime.day(instant))) klockan \(SwedishTime.clock(instant).text(separator: "."))"
+  }
+
   /// `17 nov`.
   public func short(_ day: Day) -> String {
     let parts = day.components

@@ -97,7 +97,7 @@ function room() {
   function add(form, action, fields) {
     fields.set("key", newKey());
     fields.delete("csrf");
-    const words = fields.get("words") || fields.get("what") || "";
+    const words = fields.get("words") || fields.get("what") || fields.get("activity-what") || "";
     queue.push({ form, action, body: new URLSearchParams(fields).toString(), words });
     store();
     tell();
@@ -287,6 +287,8 @@ function room() {
         : send
           ? part.querySelector(`form[data-send="${CSS.escape(send)}"] ${had.name ? `[name="${had.name}"][value="${had.value}"]` : "button"}`)
           : part.querySelector(`[data-goto="${had.dataset.goto}"]`);
+      const fold = again?.closest("details");
+      if (fold) fold.open = true;
       again?.focus({ preventScroll: true });
       if (typeof start === "number") again?.setSelectionRange?.(start, start);
     };

@@ -33,7 +33,11 @@ extension RouterGroup<SignedInContext> {
         page: FilePages.askQuestion, first: { _ in ["by": [Giver.person.code]] },
         read: { form, scene in
           let by = form.ownGiver("by", in: scene, "Välj vem som frågar.")
-          return by.map { AskQuestion(by: $0, question: form.text("question")) }
+          return by.map {
+            AskQuestion(
+              by: $0, question: form.text("question"),
+              keptFromGuardians: form.isTicked("keptFromGuardians"))
+          }
         }, after: { $0.meetingPlace }))
   }
 
@@ -72,7 +76,8 @@ extension RouterGroup<SignedInContext> {
     form(
       ShareMeetingNotes.self, desk,
       FormRoute(
-        page: FilePages.shareMeetingNotes, first: { $0.lastMeeting { $0.held != nil } },
+        page: { FilePages.shareMeetingNotes($0, $0.beginningNotes($1)) },
+        first: { $0.lastMeeting { $0.held != nil } },
         read: { form, _ in
           let meeting = form.number("meeting", "Välj vilket möte det gäller.")
           let presses = form.text("add")
@@ -123,7 +128,8 @@ private enum PrepareForm {
       MeetingPrepared(
         meeting: meeting, seats: seats, takenUp: form.text("takenUp"), wishes: wishes,
         notBroughtUp: form.text("notBroughtUp"), helps: form.text("helps"), floor: floor, presence: presence),
-      questions: (1..<10).map { form.text("question-\($0)") }.filter { !$0.isBlank })
+      questions: (1..<10).map { form.text("question-\($0)") }.filter { !$0.isBlank },
+      hidden: form.list("hidden").compactMap { Participant(code: $0) })
   }
 }
 
@@ -149,6 +155,17 @@ extension FileScene {
     else { return state }
     var state = state
     state.values.merge(PrepareFields.values(meeting, file)) { typed, _ in typed }
+    return state
+  }
+
+  /// Notes that nobody has written in begin with what was said on points that not everybody heard.
+  fileprivate func beginningNotes(_ state: FormState) -> FormState {
+    guard state.values["point-1-words"] == nil, let file = whole,
+      let meeting = Int(state.value("meeting")).flatMap({ file.meetings.meeting($0) }),
+      file.meetings.around.notes(of: meeting.number).isEmpty
+    else { return state }
+    var state = state
+    state.values.merge(PointFields.values(of: file.narrowNotes(of: meeting))) { typed, _ in typed }
     return state
   }
 

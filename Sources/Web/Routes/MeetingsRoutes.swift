@@ -16,6 +16,7 @@ extension RouterGroup<SignedInContext> {
     }
     calendarRoute(desk, calendar)
     callForm(desk)
+    changeForm(desk)
     preparingForms(desk)
     answerForm(desk)
     holdForm(desk)
@@ -74,6 +75,35 @@ extension RouterGroup<SignedInContext> {
             withoutPerson: words.why.isBlank && words.told.isBlank
               ? nil : WithoutPerson(why: words.why, told: words.told),
             personAgrees: form.isTicked("personAgrees"), calendar: form.isTicked("calendar"))
+        }))
+  }
+
+  private func changeForm(_ desk: Desk) {
+    form(
+      ChangeMeeting.self, desk,
+      FormRoute(
+        page: { scene, state in
+          var state = state
+          if state.values["point-1-words"] == nil {
+            state.values = FilePages.changeFirst(scene, state.values)
+          }
+          return FilePages.changeMeeting(scene, state)
+        },
+        first: { $0.nextMeeting },
+        read: { form, _ in
+          form = FormReader(PointFields.inOrder(form.values), form.problems)
+          let points = PointFields.points(in: form.values)
+          if form.text("add") == "point" { return nil }
+          if points.isEmpty { form.problem("point-1-words", "Skriv minst en punkt.") }
+          guard form.text("add") == FilePages.savesChange, !points.isEmpty else { return nil }
+          if form.values[SharedWhenSaved.seen]?.first != PointFields.mark(of: points) {
+            form.problem(
+              SharedWhenSaved.seen, "Du har ändrat sedan du såg vem som hör vad. Se efter igen.")
+            return nil
+          }
+          return form.number("meeting", Self.whichMeeting).map {
+            ChangeMeeting(meeting: $0, points: points, calendar: form.isTicked("calendar"))
+          }
         }))
   }
 

@@ -108,7 +108,7 @@ enum PlanForm {
     return activities
   }
 
-  private static func activity(_ name: String, _ form: inout FormReader) -> Activity? {
+  static func activity(_ name: String, _ form: inout FormReader) -> Activity? {
     form.participant("\(name)-responsible", "Välj vem som ansvarar.").map { who in
       Activity(
         what: form.text("\(name)-what"), responsible: who, when: form.text("\(name)-when"),

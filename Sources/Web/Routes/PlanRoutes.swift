@@ -19,6 +19,7 @@ extension RouterGroup<SignedInContext> {
     }
     makePlanForm(desk)
     makeActionPlanForm(desk)
+    addActivityForm(desk)
     form(ApprovePlan.self, desk, Self.approve)
     form(RecordStart.self, desk, Self.start)
     form(
@@ -41,10 +42,28 @@ extension RouterGroup<SignedInContext> {
             form.problem("attainment", "Välj hur långt det har kommit.")
             return nil
           }
+          // On the screen in the room nobody is asked about the sub-goals.
+          let isAsked = form.text(RoomFields.room).isEmpty
           return RateGoal(
             goal: goal, attainment: attainment, words: form.text("words"),
-            reached: form.list("reached").compactMap { Int($0) })
+            reached: isAsked ? form.list("reached").compactMap { Int($0) } : nil,
+            steps: isAsked ? RateFields.steps(in: form.values) : [:])
         }, afterSending: { $0.back(to: $1, after: .rateGoal) }))
+  }
+
+  private func addActivityForm(_ desk: Desk) {
+    form(
+      AddActivity.self, desk,
+      FormRoute(
+        page: FilePages.addActivity,
+        read: { form, _ in
+          let goal = form.number("goal", "Välj vilket mål det gäller.")
+          let activity = PlanForm.activity(AddActivity.field, &form)
+          guard let goal, let activity else { return nil }
+          return AddActivity(
+            goal: goal, activity: activity, participation: form.text("participation"),
+            meeting: Int(form.text("meeting")), seen: form.values[SharedWhenSaved.seen]?.first)
+        }, afterSending: { $0.back(to: $1, after: .addActivity) }))
   }
 
   private func makePlanForm(_ desk: Desk) {

@@ -74,6 +74,10 @@ extension Replay {
         reports: told, promises: promises, next: next.map(day)), by: unit.first)
     let done = Set(told.filter { $0.status == .done }.map(\.commitment))
     promised.removeAll { done.contains($0.number) }
+    if portrait.programme == .adult, let second = unit.second {
+      try await perform(
+        ApproveMeetingNotes(notes: first + told.count + promises.count + 1), by: second)
+    }
     let numbers = promises.indices.map { first + told.count + 1 + $0 }
     promised += zip(numbers, promises).map { ($0, $1.by, $1.due) }
     return numbers

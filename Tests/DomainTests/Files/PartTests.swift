@@ -50,6 +50,9 @@ struct PartTests {
       Acts.plan([Acts.goal(by: work.today)]), Acts.measures(.enrolment, on: work.today),
       Acts.measures(.during, on: work.today), Acts.risk(meeting),
       CancelMeeting(meeting: meeting, reason: "Sjuk"),
+      ChangeMeeting(
+        meeting: meeting,
+        points: [AgendaPoint(words: "Skolan", category: nil, origin: nil, without: [])]),
       CorrectPerson(person: Acts.person(), guardians: [], reason: "Stavning"),
       SettleBelonging(belonging: .clear, reason: "Folkbokförd"),
       GiveCaseRole(role: .socialSecretary, assignment: World.sara.assignment),

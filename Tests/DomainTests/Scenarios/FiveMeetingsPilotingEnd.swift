@@ -24,20 +24,21 @@ extension FiveMeetingsPilotingTests {
     #expect(work.heard(by: World.jobCentre, at: meeting).contains("Förhöret"))
     try work.begin(meeting)
     try work.perform(BreakOffMeeting(meeting: meeting, words: "Lars kör Kim hem."))
-    #expect(work.reminders == [.planNotFollowedUp(meeting: day("2026-05-20"))])
+    #expect(work.reminders.isEmpty, "nothing was to be gone through")
     work.comes("2026-05-22")
     try work.perform(contact(.call, "Lugnt nu.", work), by: World.lars)
     try work.perform(RateGoal(goal: 1, attainment: .near, words: "Fyra dagar."))
     try work.perform(Acts.shortPlan([Acts.step(1, "Välja en kurs")]))
     try work.perform(SharePlan(level: .short))
-    #expect(work.reminders.isEmpty)
+    #expect(
+      work.reminders == [.meetingInterval(daysSince: 23, interval: 35)], "the days go on from the one before")
   }
 
   /// Kim leads. What is said of the hearing is in nobody's record, and in the notes of those who may have it.
   func hasTheLastWord(_ work: inout Casework) throws {
     let points = hearing(work, without: [Table.school])
     let meeting = try work.arrange(
-      work.call(on: "2026-06-10", Table.everyone, points: points), floor: .person)
+      work.call(on: "2026-06-03", Table.everyone, points: points), floor: .person)
     try work.begin(meeting, led: Table.kim)
     try work.perform(WriteMeetingLine(meeting: meeting, step: .works, words: "Kim kommer i tid."))
     try work.perform(WriteMeetingLine(meeting: meeting, step: .point(1), words: "Det blev inget åtal."))
@@ -69,7 +70,7 @@ extension FiveMeetingsPilotingTests {
     let meetings = work.file.meetings
     #expect(meetings.all.map(\.call.kind) == [.start, .network, .network, .network, .network])
     #expect(meetings.all.map { $0.held?.attended.contains(Table.kim) } == [true, false, true, true, true])
-    #expect(work.file.networkMeetings(in: work.programme) == 5)
+    #expect(work.file.networkMeetings(in: work.programme) == 4, "the one that was broken off is not counted")
     #expect(meetings.commitments.map { $0.reports.map(\.status) } == [[.moved, .done], [.done]])
     #expect(work.file.plan.versions.map(\.number) == [1, 2])
     #expect(
@@ -91,7 +92,7 @@ extension FiveMeetingsPilotingTests {
       "Från 2026-03-18", "Den korta planen", "Gå upp", "Kallad till 2026-04-08", "Från 2026-04-08",
       "Den korta planen", "Gå till skolan", "Kallad till förhör.", "Kallad till 2026-04-29",
       "Från 2026-04-29", "Kallad till 2026-05-20", "Den korta planen", "Välja en kurs",
-      "Kallad till 2026-06-10", "Från 2026-06-10", "Fem dagar i veckan.", "Det blev inget åtal.",
+      "Kallad till 2026-06-03", "Från 2026-06-03", "Fem dagar i veckan.", "Det blev inget åtal.",
     ]
     #expect(work.lies(openTo: World.police) == police)
     #expect(work.lies(openTo: World.jobCentre) == police)

@@ -22,7 +22,7 @@ enum EntryKind: String, CaseIterable {
   case meetingCalled, meetingRisk, meetingConfirmed, invitationAnswered, invitationWithdrawn, meetingHeld
   case meetingCancelled, commitmentGiven, commitmentReported, commitmentReturned
   case meetingPrepared, questionAsked, meetingFelt, feedbackGiven, meetingNotes, notesApproved
-  case meetingStarted, attendanceMarked, pointCrossedOff, meetingNoted, commitmentMoved
+  case meetingStarted, attendanceMarked, pointCrossedOff, meetingNoted, commitmentMoved, meetingChanged
   case disclosed, noticeWritten, noticeRead, recordsRequested, recordsAnswered, extractMade, contactRecorded
   case guardianTold
   case interventionRecorded, interventionMoved, needSettled
@@ -215,6 +215,7 @@ enum EntryKind: String, CaseIterable {
       case .attendance: .attendanceMarked
       case .crossedOff: .pointCrossedOff
       case .noted: .meetingNoted
+      case .changed: .meetingChanged
       }
   }
 }

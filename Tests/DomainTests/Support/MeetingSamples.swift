@@ -37,9 +37,15 @@ extension Samples {
       AgendaPoint(words: "Skoldagarna", category: .studies, origin: .goal(2), without: []),
       AgendaPoint(words: "Sedan sist", category: .planning, origin: .commitment(22), without: []),
       AgendaPoint(words: "Det som har kommit", category: .safety, origin: .notice(31), without: [school]),
-      AgendaPoint(words: "Får jag byta klass?", category: .planning, origin: .question(33), without: []),
+      AgendaPoint(
+        words: "Får jag byta klass?", category: .planning, origin: .question(33), without: [],
+        hidden: [.giver(.guardian(0))]),
     ]
     return [
+      .meetings(
+        .around(
+          .questionAsked(
+            QuestionAsked(by: .person, words: "Får jag byta?", hidden: [.giver(.guardian(0))])))),
       .meetings(
         .called(
           MeetingCalled(

@@ -122,6 +122,15 @@ extension Samples {
     case .attendanceMarked:
       .attendance(AttendanceMarked(meeting: 21, who: .agency(school.agency), mark: .left))
     case .pointCrossedOff: .crossedOff(PointCrossedOff(meeting: 21, step: .since, done: true))
+    case .meetingChanged:
+      .changed(
+        MeetingChanged(
+          meeting: 21,
+          points: [
+            AgendaPoint(
+              words: "Hemma", category: .home, origin: .question(33), without: [],
+              hidden: [.agency(school.agency)])
+          ], calendar: false))
     case .meetingNoted:
       .noted(
         MeetingNoted(meeting: 21, step: .point(2), kind: .decision, words: "Ny tid.", replaces: [27]))

@@ -38,6 +38,11 @@ extension Samples {
             mattersToMe: "Lugn", participation: "Var med.", goals: [goal], mode: .draftedFirst,
             template: "city-long-1", needsApproval: true, staysWithStaff: true))),
       .plan(.goalRated(GoalRated(goal: 1, attainment: .near, words: "", reached: [1]))),
+      .plan(
+        .goalRated(
+          GoalRated(
+            goal: 1, attainment: .near, words: "", reached: [1],
+            steps: [SubGoalRated(subGoal: 1, attainment: .reached)]))),
       .plan(.shared(PlanShared(version: 1, with: [school], level: .short))),
     ]
   }

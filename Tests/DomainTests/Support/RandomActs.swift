@@ -104,6 +104,11 @@ enum RandomActs {
     { _, _ in SharePlan() }, { _, _ in SharePlan() }, { _, _ in SharePlan() },
     { _, dice in Acts.shortPlan([Acts.step(dice.below(4), by: .agency(dice.pick(parties).id))]) },
     { _, _ in SharePlan(level: .short) }, { _, dice in ApprovePlan(level: .long, version: dice.below(3)) },
+    { _, dice in
+      AddActivity(
+        goal: dice.below(3), activity: Acts.activity(responsible: .agency(dice.pick(parties).id)),
+        participation: "Vill prova.")
+    },
     { _, dice in RecordStart(done: [], family: dice.pick(FamilyFirst.allCases), words: "Ringt.") },
   ]
 
@@ -122,6 +127,15 @@ enum RandomActs {
       Acts.hold(
         meeting(work, &dice), brokenOff: "Avbröts.",
         promises: [.init(what: "Ringa", by: .agency(dice.pick(parties).id), due: work.today)])
+    },
+    { work, dice in
+      ChangeMeeting(
+        meeting: meeting(work, &dice),
+        points: [
+          AgendaPoint(
+            words: "Skolan", category: dice.pick(InformationCategory.allCases), origin: nil, without: [],
+            hidden: dice.toss() ? [.agency(dice.pick(parties).id)] : nil)
+        ], calendar: dice.toss())
     },
     { work, dice in CancelMeeting(meeting: dice.below(4) == 0 ? meeting(work, &dice) : 0, reason: "Sjuk") },
     { work, dice in GiveCommitment(what: "Intyg", by: .agency(dice.pick(parties).id), due: work.today) },

@@ -52,7 +52,7 @@ enum Samples {
     case .actionPlanMade, .planApproved, .startRecorded: .plan(shortPlan(kind))
     case .meetingCalled, .meetingRisk, .meetingConfirmed, .invitationAnswered, .invitationWithdrawn,
       .meetingHeld, .meetingCancelled, .commitmentGiven, .commitmentReported, .commitmentReturned,
-      .meetingStarted, .attendanceMarked, .pointCrossedOff, .meetingNoted, .commitmentMoved:
+      .meetingStarted, .attendanceMarked, .pointCrossedOff, .meetingNoted, .commitmentMoved, .meetingChanged:
       .meetings(meeting(kind))
     case .meetingPrepared, .questionAsked, .meetingFelt, .feedbackGiven, .meetingNotes, .notesApproved:
       .meetings(.around(aroundMeeting(kind)))

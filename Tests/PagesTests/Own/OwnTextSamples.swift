@@ -135,6 +135,8 @@ struct OwnTextSamples {
     for (name, words) in [
       ("meetingPage", t.meetingPage), ("moreAboutMeeting", t.moreAboutMeeting),
       ("whoSitsWhere", t.whoSitsWhere), ("yourSeat", t.yourSeat), ("emptySeat", t.emptySeat),
+      ("agendaChanged", t.agendaChanged("17")), ("youWantTakenUp", t.youWantTakenUp),
+      ("guardiansDoNotHear", t.guardiansDoNotHear),
       ("whatIsTakenUp", t.whatIsTakenUp), ("myWishes", t.myWishes), ("notBroughtUp", t.notBroughtUp),
       ("makesItEasier", t.makesItEasier), ("myMeetingQuestions", t.myMeetingQuestions),
       ("noMeetingQuestions", t.noMeetingQuestions), ("askAtMeeting", t.askAtMeeting),

@@ -132,7 +132,8 @@ extension ActKind {
     case .recordGiverAnswer, .giveCopy: "?consent=\(consent)"
     case .assessContinuation:
       "?takenBack=\(file.consent.unassessedTakeBacks.first?.sequence ?? 0)"
-    case .analyseMeetingRisk, .confirmMeeting, .answerInvitation, .holdMeeting, .cancelMeeting,
+    case .changeMeeting, .analyseMeetingRisk, .confirmMeeting, .answerInvitation, .holdMeeting,
+      .cancelMeeting,
       .prepareMeeting,
       .startMeeting, .markAttendance, .crossOffPoint, .writeMeetingLine, .endMeeting, .breakOffMeeting:
       "?meeting=\(file.meetings.ahead.first?.number ?? 0)"
@@ -145,7 +146,7 @@ extension ActKind {
       "?placement=\(file.interventions.placements.current.first?.sequence ?? 0)"
     case .setGuardianAside: "?guardian=0"
     case .restoreGuardian: "?guardian=\(file.consent.setAside.keys.first ?? 0)"
-    case .rateGoal: "?goal=1"
+    case .rateGoal, .addActivity: "?goal=1"
     case .moveIntervention: "?row=\(file.interventions.all.last?.sequence ?? 0)"
     case .settleNeed: "?area=\(file.unmetNeeds.first?.area.rawValue ?? "")"
     case .linkChildSupport: "?row=\(file.investigation.around.near.first?.sequence ?? 0)"

@@ -48,6 +48,68 @@ struct AroundMeetingWebTests {
     }
   }
 
+  @Test(
+    "R-MTG-14: an agenda is changed after the call; who hears what is seen before it is saved, and each is told of its own"
+  )
+  func changed() async throws {
+    try await Browser.open { browser in
+      let file = try browser.city.file(elias)
+      let meeting = try #require(file.meetings.ahead.first)
+      let mira = try await browser.signIn("Mira Holmqvist")
+      let path = Addresses.act(.changeMeeting, file.id)
+      let first = try await mira.get(path + "?meeting=\(meeting.number)")
+      #expect(first.says(meeting.call.taken[0].words))
+      let fields: [String: [String]] = [
+        "meeting": [String(meeting.number)], "point-1-words": ["Vad fungerar"], "point-1-origin": ["works"],
+        "point-2-words": ["Ny tid för läxhjälpen"], "point-3-words": ["Det om farmor"],
+        "point-3-hidden": ["guardian-0"], "calendar": ["ja"],
+      ]
+      let unseen = try await mira.post(path, fields.merging(["add": ["save"]]) { $1 })
+      #expect(unseen.status == 422 && unseen.problemFields == ["seen"])
+      let shown = try await mira.post(path, fields.merging(["add": ["preview"]]) { $1 })
+      #expect(shown.status == 200 && shown.says("Visas inte för"))
+      let seen = shown.hidden("seen") ?? ""
+      let saved = try await mira.post(path, fields.merging(["add": ["save"], "seen": [seen]]) { $1 })
+      #expect(saved.status == 303)
+      let young = try await browser.signIn(elias)
+      let own = try await young.get(Links.ownMeeting.text)
+      #expect(own.says("Ny tid för läxhjälpen") && own.says("Det om farmor") && own.says("ändrades"))
+      if meeting.invited.contains(.giver(.guardian(0))) {
+        let karin = try await browser.signIn("Karin Sandvik")
+        let hers = try await karin.get(Links.ownMeeting.text)
+        #expect(hers.says("Ny tid för läxhjälpen") && !hers.says("Det om farmor"))
+      }
+      let sofia = try await browser.signIn("Sofia Nyberg")
+      let school = try await sofia.get(Links.tab(file.id, .meetings).text)
+      #expect(school.says("Ny tid för läxhjälpen") && school.says("Ändrad"))
+    }
+  }
+
+  @Test(
+    "R-MTG-08, R-MTG-14: the young person says on the own page that the guardians are not to hear a question")
+  func keptQuestion() async throws {
+    try await Browser.open { browser in
+      let file = try browser.city.file(elias)
+      let path = Addresses.act(.askQuestion, file.id)
+      let young = try await browser.signIn(elias)
+      #expect(try await young.get(path).says("Mina vårdnadshavare ska inte höra frågan"))
+      let karin = try await browser.signIn("Karin Sandvik")
+      #expect(try await !karin.get(path).says("Mina vårdnadshavare"))
+      let sent = try await young.post(path, one: ["question": "Får jag flytta?", "keptFromGuardians": "ja"])
+      #expect(sent.status == 303)
+      let asked = try #require(
+        try await browser.city.reload(file.id).meetings.around.openQuestions.last {
+          $0.body.words == "Får jag flytta?"
+        })
+      #expect(
+        asked.body.hidden == [.giver(.guardian(0))] || asked.body.hidden?.count == file.intake.guardians.count
+      )
+      let mira = try await browser.signIn("Mira Holmqvist")
+      let call = try await mira.get(Addresses.act(.callMeeting, file.id))
+      #expect(call.says("Får jag flytta?") && call.says("Visas inte för"))
+    }
+  }
+
   @Test("R-MTG-11: an emptied point is gone, and the others come in the order that was asked for")
   func ordered() {
     let values = PointFields.inOrder([

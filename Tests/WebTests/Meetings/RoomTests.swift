@@ -149,6 +149,44 @@ struct RoomTests {
     }
   }
 
+  @Test(
+    "R-PLN-13: what is added to the plan here is a version of it; two at once keep both, and a key only one")
+  func addition() async throws {
+    try await open { room in
+      let jonas = try await room.browser.signIn("Jonas Ekdahl")
+      for who in try await room.now().invited {
+        #expect(try await room.post(.markAttendance, ["who": who.code, "mark": "here"]).status == 303)
+      }
+      let add = { (what: String, key: String, visit: Visit) in
+        let fields = [
+          "goal": "1", "activity-what": what, "activity-responsible": "person", "activity-when": "Måndagar",
+          "activity-place": "Hemma", "activity-how": "Klockan", "basedOn": "1", "key": key, "screen": "plan",
+        ]
+        return try await room.post(.addActivity, fields, by: visit, json: true).status
+      }
+      let made = { (file: CaseFile) in
+        file.plan.revised == .short
+          ? file.plan.actionPlans.map { $0.body.steps.map(\.activity.what) }
+          : file.plan.versions.map { $0.body.goals.flatMap(\.activities).map(\.what) }
+      }
+      let before = made(room.file)
+      #expect(try await add("Packa väskan", "k1", room.mira) == 200)
+      #expect(try await add("Packa väskan", "k1", room.mira) == 200)
+      #expect(try await add("Lägga fram kläder", "k2", jonas) == 200)
+      let after = made(try await room.browser.city.reload(room.file.id))
+      #expect(after.count == before.count + 2 && Array(after.prefix(before.count)) == before)
+      #expect(
+        after.last?.contains("Packa väskan") == true && after.last?.contains("Lägga fram kläder") == true)
+      let wall = try await room.mira.get(room.path + "?steg=plan")
+      #expect(wall.says("Lägga fram kläder") && wall.title == "Möte – Samlots")
+      let refused = try await room.post(
+        .addActivity,
+        ["goal": "1", "activity-what": "Halv", "activity-responsible": "person", "screen": "plan"])
+      #expect(refused.status == 422 && refused.says("Skriv när.") && refused.title == "Möte – Samlots")
+      #expect(refused.text.contains("value=\"Halv\""), "nothing typed is lost")
+    }
+  }
+
   @Test("R-MTG-05, R-PLN-14, R-MTG-02: the whole meeting on the screen, without a script")
   func whole() async throws {
     try await open(started: false) { room in

@@ -19,6 +19,15 @@ extension CanaryCase {
       AnswerInvitation(
         meeting: ahead, by: .agency(try agency("Polisen")), coming: true, words: "",
         picture: word("picture.police")), by: "Anders Bräck")
+    let called = try #require(try await file().meetings.meeting(ahead)).call
+    try await act(
+      ChangeMeeting(
+        meeting: ahead,
+        points: called.taken + [
+          AgendaPoint(
+            words: word("kept.point"), category: .planning, origin: nil, without: [],
+            hidden: [.agency(try agency("Polisen"))])
+        ], calendar: called.calendar), by: "Mira Holmqvist")
     let held = try #require(try await file().meetings.all.last { $0.held != nil }?.number)
     try await act(
       TellHowItFelt(

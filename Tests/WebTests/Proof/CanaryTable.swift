@@ -44,6 +44,7 @@ extension CanaryReaders {
     youth.meeting.held.decisions | west Karim Anders Sofia | The same.
     youth.meeting.ahead.place | west Karim Anders Elias | The police and the person are asked.
     youth.meeting.ahead.agenda.* | west Karim Anders Elias | The same: those who are asked.
+    youth.kept.point | west Karim Elias | On the agenda, and kept from the police, who are called.
     youth.question.person | west Karim Elias | Each asks for themselves.
     youth.question.guardian | west Karim Karin | The same.
     youth.prepared.* | west Karim Elias | Between the unit and the person.

@@ -46,6 +46,7 @@ enum HiddenStep: CaseIterable, Sendable {
   case consentOfOther, refusedByOther, lawToOther, telephoned
   case noticeToSchool, noticeToPolice, noticeFromSchool, noticeFromPolice
   case meetingWithSchool, meetingWithPolice, draft, otherCase, otherUnit, turnedAway, planNotShared
+  case pointKeptFromPolice
 
   /// Who may not know of it, in plain words: the unit keeps its own, a party sees what is its own, own pages
   /// see the plan and the consents, and a compartment has its readers.
@@ -60,7 +61,8 @@ enum HiddenStep: CaseIterable, Sendable {
     case .note, .area, .assessment, .measures, .request, .help, .beforehand, .policeContact, .placement,
       .lawToOther, .telephoned:
       viewer != .secretary
-    case .consentOfOther, .refusedByOther, .planNotShared: viewer != .secretary && !viewer.isOnOwnPages
+    case .consentOfOther, .refusedByOther, .planNotShared, .pointKeptFromPolice:
+      viewer != .secretary && !viewer.isOnOwnPages
     case .noticeFromSchool: viewer != .secretary && viewer != .school
     case .noticeFromPolice: viewer != .secretary && viewer != .police
     // The family is told how much has gone to a party before it takes anything back.
@@ -184,6 +186,16 @@ enum HiddenStep: CaseIterable, Sendable {
       try await world.act(WriteNotice(text: text, category: .safety), by: "Anders Bräck")
     case .meetingWithSchool: try await meeting("Västra skolan", text, number, world)
     case .meetingWithPolice: try await meeting("Polisen", text, number, world)
+    case .pointKeptFromPolice:
+      let police = Participant.agency(try world.agency("Polisen"))
+      let ahead = try await world.file().meetings.ahead.first {
+        $0.invited.contains(police) && $0.room.startedAt == nil
+      }
+      guard let ahead else { return try await HiddenStep.note.done(in: world, number) }
+      let kept = AgendaPoint(words: text, category: .planning, origin: nil, without: [], hidden: [police])
+      try await world.act(
+        ChangeMeeting(
+          meeting: ahead.number, points: ahead.call.taken + [kept], calendar: ahead.call.calendar), by: mira)
     case .draft:
       _ = try await world.desk.saveDraft(
         Array("text=Utkast".utf8), form: ActKind.writeNote.rawValue, of: world.youth, by: world.author(mira))

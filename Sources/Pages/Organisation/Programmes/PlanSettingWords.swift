@@ -23,6 +23,7 @@ extension SettingWords {
     case "plan.familyFirst": ("Familjen tillfrågas först", nil)
     case "plan.pictures": ("Bilder till det som görs", nil)
     case "plan.afterClosingDays": ("Uppföljning efter avslut, dagar", nil)
+    case "plan.ratesSubGoals": ("Delmål bedöms på fem steg", nil)
     default: nil
     }
   }

@@ -7,6 +7,9 @@ extension ArabicOwnTexts {
   var yourSeat: String { "المكان الأصفر هو مكانك." }
   var emptySeat: String { "مكان فارغ" }
   var whatIsTakenUp: String { "ما سنتحدث عنه" }
+  func agendaChanged(_ day: String) -> String { "تغيّر ما سنتحدث عنه: \(day)." }
+  var youWantTakenUp: String { "ما تريد أن تتحدث عنه" }
+  var guardiansDoNotHear: String { "لا أريد أن يسمع أولياء أمري هذا السؤال" }
   func floor(_ floor: MeetingPrepared.Floor) -> String {
     switch floor {
     case .person: "أنت من يعطي الكلمة للآخرين. والكبار يوجهون كلامهم إليك."

@@ -7,6 +7,9 @@ extension EnglishOwnTexts {
   var yourSeat: String { "The yellow seat is yours." }
   var emptySeat: String { "Empty seat" }
   var whatIsTakenUp: String { "What we talk about" }
+  func agendaChanged(_ day: String) -> String { "What we talk about was changed on \(day)." }
+  var youWantTakenUp: String { "What you want to talk about" }
+  var guardiansDoNotHear: String { "My guardians should not hear the question" }
   func floor(_ floor: MeetingPrepared.Floor) -> String {
     switch floor {
     case .person: "You decide who speaks. The adults talk to you."

@@ -9,6 +9,10 @@ protocol OwnMeetingTexts: Sendable {
   var yourSeat: String { get }
   var emptySeat: String { get }
   var whatIsTakenUp: String { get }
+  func agendaChanged(_ day: String) -> String
+  /// What was prepared, beside what is on the agenda.
+  var youWantTakenUp: String { get }
+  var guardiansDoNotHear: String { get }
   func floor(_ floor: MeetingPrepared.Floor) -> String
   var myWishes: String { get }
   var notBroughtUp: String { get }

@@ -7,6 +7,9 @@ extension SomaliOwnTexts {
   var yourSeat: String { "Kursiga jaallaha ah waa kaaga." }
   var emptySeat: String { "Kursi bannaan" }
   var whatIsTakenUp: String { "Waxa laga hadlayo" }
+  func agendaChanged(_ day: String) -> String { "Waxa laga hadlayo waa la beddelay: \(day)." }
+  var youWantTakenUp: String { "Waxa aad rabto in laga hadlo" }
+  var guardiansDoNotHear: String { "Waalidkay ama masuulladayda yaanay su'aasha maqlin" }
   func floor(_ floor: MeetingPrepared.Floor) -> String {
     switch floor {
     case .person: "Adiga ayaa hadalka siinaya dadka kale. Dadka waaweyn adiga ayay kula hadlayaan."

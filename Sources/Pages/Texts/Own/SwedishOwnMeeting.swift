@@ -7,6 +7,9 @@ extension SwedishOwnTexts {
   var yourSeat: String { "Den gula platsen är din." }
   var emptySeat: String { "Ledig plats" }
   var whatIsTakenUp: String { "Det här tas upp" }
+  func agendaChanged(_ day: String) -> String { "Det vi tar upp ändrades \(day)." }
+  var youWantTakenUp: String { "Det här vill du ta upp" }
+  var guardiansDoNotHear: String { "Mina vårdnadshavare ska inte höra frågan" }
   func floor(_ floor: MeetingPrepared.Floor) -> String {
     switch floor {
     case .person: "Du ger ordet till de andra. De vuxna talar till dig."
