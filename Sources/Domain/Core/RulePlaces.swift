@@ -135,7 +135,7 @@ public struct RulePlaces: Sendable {
     "R-INV-05": RulePlaces([.concludeInvestigation], []),
     "R-INV-06": RulePlaces([.concludeInvestigation, .recordConsultation], []),
     "R-INV-07": RulePlaces([.concludeInvestigation], []),
-    "R-INV-09": RulePlaces([.recordUrgentSupport], []),
+    "R-INV-09": RulePlaces([.decideSupport], []),
     "R-INV-10": RulePlaces([.concludeInvestigation], []),
     "R-INV-11": RulePlaces([.concludeInvestigation], []),
     "R-ITV-01": RulePlaces([.recordIntervention], []),
