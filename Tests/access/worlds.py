@@ -51,7 +51,7 @@ def entity(request, name):
         "attrs": {
             "name": who["principal"],
             "agency": who["agency"],
-            "kind": agencies[who["agency"]],
+            "kind": who.get("kind", agencies[who["agency"]]),
             "role": who["role"],
         },
         "parents": [],
@@ -71,6 +71,8 @@ def context(request):
         "setAside": [aside(each) for each in world.get("setAside", [])],
         "roles": [{"role": role, "principal": who} for role, who in world.get("roles", {}).items()],
         "members": [member(each) for each in world.get("members", [])],
+        "memberAgencies": [each["agency"] for each in world.get("members", [])],
+        "currentAgencies": [each["agency"] for each in world.get("members", []) if "left" not in each],
         "readers": [{"removed": False, **each} for each in world.get("readers", [])],
         "closed": world.get("closed", False),
     }
@@ -82,6 +84,9 @@ def context(request):
     facts |= slots("d", [{"purpose": "coordination", **each} for each in ordered(world, "disclosures")])
     facts |= slots("e", [emergency(each) for each in ordered(world, "emergencies")])
     facts |= slots("s", [stand_in(each) for each in ordered(world, "standIns")])
+    facts |= slots("u", [succession(each) for each in world.get("successions", [])])
+    if deciding := world.get("deciding"):
+        facts["deciding"] = {"reads": True, **deciding}
     for item in world.get("items", []):
         if item["n"] == ask.get("item"):
             facts["item"] = item
@@ -150,6 +155,10 @@ def taken_back(each):
 
 def stand_in(each):
     return {**each, "from": begins(day(each["from"])), "until": begins(after(day(each["through"])))}
+
+
+def succession(each):
+    return {"carries": True, **each, "from": begins(day(each["from"]))}
 
 
 def emergency(each):

@@ -83,6 +83,7 @@ import Testing
       Issue.record("an own page")
       return
     }
+    #expect(own.decisions.isEmpty)
     #expect(own.offers.isEmpty == (part == .questionnaire))
     let look = RecordedLook(
       at: World.now, name: "N", title: "T", agency: World.unit.agency, agencyName: "U", what: "overview",
