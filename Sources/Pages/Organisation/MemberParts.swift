@@ -126,6 +126,7 @@ extension OwnPart {
     case .meetings: "mötena"
     case .questionnaire: "enkäter"
     case .looks: "vem som har tittat"
+    case .decisions: "besluten"
     }
   }
 }

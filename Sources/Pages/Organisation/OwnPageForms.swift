@@ -153,6 +153,7 @@ extension OwnPart {
     case .meetings: "Mötena och vilka som kommer"
     case .questionnaire: "Enkäter och egna svar"
     case .looks: "Vem som har tittat, och utdrag"
+    case .decisions: "Beslut, när de har lämnats"
     }
   }
 
@@ -161,7 +162,7 @@ extension OwnPart {
     guard giver != .person else { return nil }
     return switch self {
     case .plan: "Där kan det stå sådant som den unga har berättat i förtroende."
-    case .meetings, .questionnaire, .looks: nil
+    case .meetings, .questionnaire, .looks, .decisions: nil
     }
   }
 }
