@@ -29,6 +29,9 @@ import Testing
       may: everything.subtracting([
         .registerReferral, .takeOnReferral, .breakGlass, .confirmCoverage, .askToReport,
       ])),
+    Line(
+      who: "beslutande enhet", relation: .decidingUnit,
+      may: [.decideGrant, .decideRefusal, .decideSupport, .decideChange]),
     Line(who: "mottagande enhet", relation: .receivingUnit, may: [.takeOnReferral]),
     Line(
       who: "deltagare", relation: .member(AgencyID(2), consent: 1),

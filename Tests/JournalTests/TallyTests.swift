@@ -34,7 +34,11 @@ struct TallyTests {
           .underWay: [2], .completed: [1],
         ])
       #expect(figures.owned == [Sample.unit.agency: 2])
-      #expect(figures.takesPartIn == [Sample.police.agency: 2, Sample.school.agency: 1])
+      #expect(
+        figures.parts == [
+          .init(Sample.police.agency, ledBy: Sample.unit.agency): 2,
+          .init(Sample.school.agency, ledBy: Sample.unit.agency): 1,
+        ])
     }
   }
 

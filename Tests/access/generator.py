@@ -64,6 +64,10 @@ class Generator:
         world["roles"] = {
             role: random.choice(PEOPLE) for role in ("firstLots", "secondLots", "socialSecretary") if self.chance(0.3)
         }
+        if self.chance(0.15):
+            world["successions"] = self.successions()
+        if self.chance(0.15):
+            world["deciding"] = {"agency": random.choice(["unit", "police", "school"]), "reads": self.chance(0.8)}
         world["members"] = [self.member(agency) for agency in OTHERS if self.chance(0.8)]
         world["ownPages"] = [self.own_page() for _ in range(random.randint(0, 4))]
         # About the day from which a guardian's page is cut: chosen before it, on it, or at any time.
@@ -114,6 +118,19 @@ class Generator:
         if page["giver"] != "person" and self.chance(0.7):
             page["older"] = self.some(PARTS, 3)
         return page
+
+    def successions(self):
+        """Who took over from whom: a row or two or three, now and then in a ring."""
+        gone = self.random.sample([*AGENCIES], self.random.choice([1, 1, 2, 3]))
+        return [
+            {
+                "agency": each,
+                "successor": self.random.choice([other for other in AGENCIES if other != each]),
+                "from": self.random.choice(DAYS),
+                "carries": self.chance(0.8),
+            }
+            for each in gone
+        ]
 
     def aside(self, number):
         each = {"guardian": number, "why": self.random.choice(["unreachable", "secrecy", "maturity"])}
@@ -221,8 +238,13 @@ class Generator:
 
     def agency(self, role, world):
         if role in ("lots", "socialSecretary", "workLeader"):
+            heirs = [each["successor"] for each in world.get("successions", [])]
+            heirs += [world["deciding"]["agency"]] if "deciding" in world else []
+            if heirs and self.chance(0.6):
+                return self.random.choice(heirs)
             return "unit" if self.chance(0.93) else "police"
         members = [each["agency"] for each in world.get("members", [])]
+        members += [each["successor"] for each in world.get("successions", [])]
         return self.random.choice(members) if members and self.chance(0.93) else self.random.choice([*OTHERS, "unit"])
 
     def principal(self, role, agency, world):
@@ -248,6 +270,8 @@ class Generator:
             return begins(birthday(day(world["born"]), self.random.choice([*world["ages"].values()])))
         if self.chance(0.3) and (looks := world.get("emergencies")):
             return milliseconds(self.random.choice(looks)[self.random.choice(["from", "until"])])
+        if self.chance(0.4) and (rows := world.get("successions")):
+            return begins(day(self.random.choice(rows)["from"]))
         if self.chance(0.3) and (covers := world.get("standIns")):
             cover = self.random.choice(covers)
             return self.random.choice([begins(day(cover["from"])), begins(after(day(cover["through"])))])

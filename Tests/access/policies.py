@@ -7,6 +7,7 @@ import re
 from cedarpy import PolicySet
 
 TEXT = pathlib.Path(__file__).with_name("samlots.cedar").read_text(encoding="utf-8")
+SEATS = pathlib.Path(__file__).with_name("seat.cedar").read_text(encoding="utf-8")
 
 # How much a world can hold for this judge. The random worlds keep within it.
 SLOTS = {
@@ -15,10 +16,13 @@ SLOTS = {
     "d": [f"d{i}" for i in range(4)],
     "e": [f"e{i}" for i in range(3)],
     "s": [f"s{i}" for i in range(2)],
+    "u": [f"u{i}" for i in range(3)],
+    "v": [f"u{i}" for i in range(3)],
+    "w": [f"u{i}" for i in range(3)],
     "g": [f"guardian-{i}" for i in range(3)],
     "c": ["planning", "studies", "safety", "work", "health", "home", "family", "crime"],
 }
-REPEATED = ("d", "t", "e", "s")  # a policy that names one of these stands once for each
+REPEATED = ("d", "t", "e", "s", "u")  # a policy that names one of these stands once for each
 
 # A definition goes on over the lines after it that begin with `//:   `.
 DEFINITION = re.compile(r"^//: ([A-Z_]+)(?:\[([\w, ]+)\])? = (.+(?:\n//:   .+)*)$", re.MULTILINE)

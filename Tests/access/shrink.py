@@ -2,7 +2,7 @@
 
 import copy
 
-LISTS = ("consents", "takenBack", "disclosures", "items", "emergencies", "standIns", "members", "ownPages", "chosenParts", "readers", "setAside")
+LISTS = ("consents", "takenBack", "disclosures", "items", "emergencies", "standIns", "members", "ownPages", "chosenParts", "readers", "setAside", "successions")
 
 
 def smallest(request, differs):
@@ -29,7 +29,7 @@ def smaller_ones(request):
             yield without(request, "ask", name)
     for role in request["world"].get("roles", {}):
         yield without(request, "world", "roles", role)
-    for name in ("closed", "exists"):
+    for name in ("closed", "exists", "deciding"):
         if name in request["world"]:
             yield without(request, "world", name)
 

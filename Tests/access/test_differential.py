@@ -18,7 +18,7 @@ PROCESSES = 2
 
 REASONS = """noRelation notMember noConsent closed guardianshipEnded guardianKeptOut notDisclosed noGround notReader
 notThisAct notThisPart notInOwnPlace role unknownFile""".split()
-GROUNDS = "case-role stand-in unit-leader receiving-unit consent law own-page referring emergency".split()
+GROUNDS = "case-role stand-in unit-leader deciding-unit receiving-unit consent law own-page referring emergency".split()
 
 
 def test_the_program_and_cedar_answer_the_same(tell):

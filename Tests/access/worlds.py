@@ -52,7 +52,7 @@ def entity(request, name):
         "attrs": {
             "name": who["principal"],
             "agency": who["agency"],
-            "kind": agencies[who["agency"]],
+            "kind": who.get("kind", agencies[who["agency"]]),
             "role": who["role"],
         },
         "parents": [],
@@ -72,6 +72,8 @@ def context(request):
         "setAside": [aside(each) for each in world.get("setAside", [])],
         "roles": [{"role": role, "principal": who} for role, who in world.get("roles", {}).items()],
         "members": [member(each) for each in world.get("members", [])],
+        "memberAgencies": [each["agency"] for each in world.get("members", [])],
+        "currentAgencies": [each["agency"] for each in world.get("members", []) if "left" not in each],
         "readers": [{"removed": False, **each} for each in world.get("readers", [])],
         "closed": world.get("closed", False),
     }
@@ -84,6 +86,9 @@ def context(request):
     facts |= slots("d", [{"purpose": "coordination", **each} for each in ordered(world, "disclosures")])
     facts |= slots("e", [emergency(each) for each in ordered(world, "emergencies")])
     facts |= slots("s", [stand_in(each) for each in ordered(world, "standIns")])
+    facts |= slots("u", [succession(each) for each in world.get("successions", [])])
+    if deciding := world.get("deciding"):
+        facts["deciding"] = {"reads": True, **deciding}
     for item in world.get("items", []):
         if item["n"] == ask.get("item"):
             facts["item"] = item
@@ -164,6 +169,10 @@ def taken_back(each):
 
 def stand_in(each):
     return {**each, "from": begins(day(each["from"])), "until": begins(after(day(each["through"])))}
+
+
+def succession(each):
+    return {"carries": True, **each, "from": begins(day(each["from"]))}
 
 
 def emergency(each):

@@ -1,6 +1,7 @@
 """A programme is changed by two: one proposes a new version on the phone, another reads it and lets it count (R-TGT-03)."""
 
 import datetime
+import time
 
 from playwright.sync_api import expect
 
@@ -59,6 +60,31 @@ def test_one_proposes_and_another_approves(open_page, sign_in, axe, fits, shot):
     gunilla.press("Godkänn")
     expect(gunilla.main).to_contain_text("godkänd av Gunilla Ask")
     fits(gunilla.page)
+
+
+def test_a_wholly_new_programme(open_page, sign_in, axe, fits, shot):
+    asa = Hands(sign_in(open_page(PHONE), "Åsa Moberg"))
+    asa.go("/organisation/gor/propose-programme?copy=ja")
+    axe(asa.page)
+    asa.choose("Program", "SIG unga").press("Fortsätt")
+    asa.go("/organisation/gor/propose-programme?copy=ja&code=sig-unga")
+    asa.type("Kort kod för det nya programmet", "SIG Familj")
+    asa.day("Från vilken dag?", datetime.date.today() + datetime.timedelta(days=90))
+    asa.type("Varför ändras programmet?", "Familjer behöver ett eget.")
+    asa.press("Visa vad som ändras")
+    expect(asa.main).to_contain_text("Små bokstäver")
+    axe(asa.page)
+    fits(asa.page)
+    shot(asa.page, "programme-new-refused-phone")
+    asa.type("Kort kod för det nya programmet", f"sig-familj-{time.time_ns() % 10000}")
+    asa.unfold("Vem det är för").type("Programmets namn", f"SIG familj {time.time_ns() % 10000}")
+    asa.press("Visa vad som ändras")
+    expect(asa.main).to_contain_text("Inget är föreslaget än.")
+    axe(asa.page)
+    fits(asa.page)
+    shot(asa.page, "programme-new-preview-phone")
+    asa.press("Föreslå")
+    asa.done("Den nya versionen är föreslagen.")
 
 
 def test_the_rules_say_where_they_act_and_how_often_they_were_explained(open_page, sign_in, axe, fits, shot):

@@ -13,7 +13,7 @@ import Synchronization
 struct Main {
   static func main() {
     let stride = CommandLine.arguments.dropFirst().first.flatMap(Int.init) ?? 1
-    let families: [any Worlds] = [ConsentWorlds(), RelationWorlds()]
+    let families: [any Worlds] = [ConsentWorlds(), RelationWorlds(), SuccessionWorlds()]
     var differing = 0
     for family in families {
       let tally = check(family, every: stride)

@@ -17,6 +17,7 @@ public enum Access {
   ) -> Result<Permit, Denial> {
     if kind == .registerReferral { return referring(file, author, now) }
     guard file.version > 0 else { return .failure(.unknownFile) }
+    let author = file.seated(author, at: now)
     if kind == .breakGlass { return breakingGlass(file, author, now) }
     return relation(of: author, to: file, at: now).flatMap { relation in
       guard relation.allows(kind, as: author) else { return .failure(.notThisAct) }
@@ -73,7 +74,7 @@ extension Relation {
   var worksInCase: Bool {
     switch self {
     case .caseWorker, .standIn: true
-    case .unitLeader, .receivingUnit, .member, .own, .emergency: false
+    case .unitLeader, .decidingUnit, .receivingUnit, .member, .own, .emergency: false
     }
   }
 
@@ -82,6 +83,7 @@ extension Relation {
     switch self {
     case .caseWorker, .standIn: Self.caseWorkerActs.contains(act)
     case .unitLeader: Self.caseWorkerActs.contains(act) || Self.leaderActs.contains(act)
+    case .decidingUnit: Self.decidingActs.contains(act)
     case .receivingUnit: act == .takeOnReferral
     case .member: Self.memberActs.contains(act)
     case .own: Access.ownActs[act] != nil
@@ -103,6 +105,10 @@ extension Relation {
   private static let memberActs: Set<ActKind> = [
     .writeNotice, .acknowledgeNotice, .answerInvitation, .reportCommitment, .recordSuitability,
     .confirmCoverage, .writeSealedNote,
+  ]
+  /// What the duty to decide is for. The rest of the case is its own unit's.
+  private static let decidingActs: Set<ActKind> = [
+    .decideGrant, .decideRefusal, .decideSupport, .decideChange,
   ]
   private static let leaderActs: Set<ActKind> = [
     .acknowledgeThreat, .nameReader, .removeReader, .judgeEmergency, .recordSupervision,
@@ -148,7 +154,7 @@ extension Relation {
     case .caseWorker, .standIn, .unitLeader, .receivingUnit: true
     case .member(let agency, _): participant == .agency(agency)
     case .own(let giver): participant == .giver(giver)
-    case .emergency: false
+    case .decidingUnit, .emergency: false
     }
   }
 }

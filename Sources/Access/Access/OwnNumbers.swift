@@ -9,7 +9,7 @@ struct OwnNumbers: Sendable, Hashable {
   /// Nil for those who work in the file: they use its own numbers.
   init?(_ relation: Relation, in file: CaseFile) {
     switch relation {
-    case .caseWorker, .standIn, .unitLeader, .receivingUnit, .emergency: return nil
+    case .caseWorker, .standIn, .unitLeader, .decidingUnit, .receivingUnit, .emergency: return nil
     case .member(let agency, _): self.init(.agency(agency), in: file)
     case .own(let giver): self.init(.giver(giver), in: file)
     }

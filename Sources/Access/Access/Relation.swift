@@ -8,6 +8,8 @@ public enum Relation: Sendable, Hashable {
   case standIn(CaseRole, Int)
   /// Leads the unit that owns the file.
   case unitLeader
+  /// Leads another unit of the same authority, which has been given the decision (R-ROL-21).
+  case decidingUnit
   /// At the owning unit, before anyone has taken the referral on.
   case receivingUnit
   /// A current member from another agency, with a consent in force; the entry that gave it.
@@ -57,6 +59,7 @@ public enum AccessGround: Sendable, Hashable {
   case caseRole(CaseRole)
   case standIn(Int)
   case unitLeader
+  case decidingUnit
   case receivingUnit
   case consent(Int)
   case ownPage(Giver)
@@ -73,6 +76,7 @@ public enum AccessGround: Sendable, Hashable {
     case .caseRole(let role): "case-role:\(role.rawValue)"
     case .standIn(let entry): "stand-in:\(entry)"
     case .unitLeader: "unit-leader"
+    case .decidingUnit: "deciding-unit"
     case .receivingUnit: "receiving-unit"
     case .consent(let entry): "consent:\(entry)"
     case .ownPage(let giver): "own-page:\(giver.code)"
@@ -90,6 +94,7 @@ extension Relation {
     case .caseWorker(let role): .caseRole(role)
     case .standIn(_, let entry): .standIn(entry)
     case .unitLeader: .unitLeader
+    case .decidingUnit: .decidingUnit
     case .receivingUnit: .receivingUnit
     case .member(_, let consent): .consent(consent)
     case .own(let giver): .ownPage(giver)
@@ -99,14 +104,15 @@ extension Relation {
 }
 
 extension Access {
-  /// Total over roles: every role has its line, and what is not said is no.
+  /// Total over roles: every role has its line, and what is not said is no. Whoever took over from a party of the file
+  /// comes to it in that party's place (R-ORG-13).
   public static func relation(
     of viewer: Author, to file: CaseFile, at now: Instant
   ) -> Result<Relation, Denial> {
-    switch viewer.role {
+    let viewer = file.seated(viewer, at: now)
+    return switch viewer.role {
     case .lots, .socialSecretary: staffRelation(viewer, file, now)
-    case .workLeader:
-      viewer.agency == file.intake.owner ? .success(.unitLeader) : .failure(.noRelation)
+    case .workLeader: leaderRelation(viewer, file)
     case .externalActor: memberRelation(viewer, file, now)
     case .person, .guardian: ownRelation(viewer, file, now)
     case .management, .logReviewer, .administrator: .failure(.role)
@@ -125,6 +131,14 @@ extension Access {
       return .success(.emergency(emergency.sequence))
     }
     return file.group.roles.isEmpty ? .success(.receivingUnit) : .failure(.noRelation)
+  }
+
+  private static func leaderRelation(
+    _ viewer: Author, _ file: CaseFile
+  ) -> Result<Relation, Denial> {
+    if viewer.agency == file.intake.owner { return .success(.unitLeader) }
+    guard viewer.agency == file.decidingUnit?.agency else { return .failure(.noRelation) }
+    return file.closing.closed == nil ? .success(.decidingUnit) : .failure(.closed)
   }
 
   private static func memberRelation(

@@ -74,6 +74,7 @@ extension CaseFile {
     var earlier = CaseFile(id: id)
     for entry in entries.prefix(while: { $0.recordedAt <= instant }) { earlier.apply(entry) }
     for (place, file) in others { earlier.lay(file.asOf(instant), as: place) }
+    earlier.lay(successions)
     return earlier
   }
 

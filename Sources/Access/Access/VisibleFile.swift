@@ -138,6 +138,7 @@ extension Access {
     _ file: CaseFile, for viewer: Author, at now: Instant, into compartment: Compartment? = nil
   ) -> Result<VisibleFile, Denial> {
     guard file.version > 0 else { return .failure(.unknownFile) }
+    let viewer = file.seated(viewer, at: now)
     return relation(of: viewer, to: file, at: now).flatMap { relation in
       let readable = Set(
         Compartment.allCases.filter { reads($0, of: file, viewer, relation) })
@@ -159,13 +160,14 @@ extension Access {
     let now: Instant
 
     /// Nobody who works reads what the giver of an answer has kept (R-FUP-07), and an emergency is no reason to
-    /// learn where somebody who hides can be found (B4-21).
+    /// learn where somebody who hides can be found (B4-21); nor does another unit have to in order to decide.
     func whole(_ file: CaseFile) -> CaseFile {
       let file = file.withoutKeptAnswers
-      guard case .emergency = relation, (file.intake.person?.protection ?? .none) != .none else {
-        return file
+      guard (file.intake.person?.protection ?? .none) != .none else { return file }
+      return switch relation {
+      case .decidingUnit, .emergency: file.withoutPlaces
+      case .caseWorker, .standIn, .unitLeader, .receivingUnit, .member, .own: file
       }
-      return file.withoutPlaces
     }
   }
 
@@ -175,7 +177,7 @@ extension Access {
   private static func content(_ file: CaseFile, _ sight: Sight) -> VisibleFile.Content {
     let now = sight.now
     return switch sight.relation {
-    case .caseWorker, .standIn, .unitLeader, .emergency:
+    case .caseWorker, .standIn, .unitLeader, .decidingUnit, .emergency:
       .staff(
         VisibleWhole(
           file: sight.whole(file).keeping(sight.opened.map { [$0] } ?? []),
@@ -194,12 +196,12 @@ extension Access {
     let protected = (person?.protection ?? .none) != .none
     let name =
       switch relation {
-      case .caseWorker, .standIn, .unitLeader, .own, .emergency: person?.name ?? ""
+      case .caseWorker, .standIn, .unitLeader, .decidingUnit, .own, .emergency: person?.name ?? ""
       case .receivingUnit, .member: protected ? "Skyddad identitet" : person?.name ?? ""
       }
     let inside =
       switch relation {
-      case .caseWorker, .standIn, .unitLeader, .own, .emergency: true
+      case .caseWorker, .standIn, .unitLeader, .decidingUnit, .own, .emergency: true
       case .receivingUnit, .member: false
       }
     return VisibleHeader(

@@ -49,7 +49,7 @@ extension Access {
     records.compactMap { record in
       switch file.relation {
       case .caseWorker, .standIn, .unitLeader, .emergency: look(record, named: true)
-      case .receivingUnit: nil
+      case .decidingUnit, .receivingUnit: nil
       case .member(let agency, _): record.agency == agency ? look(record.outside, named: true) : nil
       case .own: record.isToldThePerson && file.showsLooks ? look(record.outside, named: false) : nil
       }

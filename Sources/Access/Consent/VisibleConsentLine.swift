@@ -7,6 +7,8 @@ public struct VisibleConsentLine: Sendable, Hashable {
   public let given: CategorySet
   public let received: CategorySet
   public let standing: Standing
+  /// Who took over from the party, when it has ended.
+  public let succession: Succession?
 
   public enum Standing: Sendable, Hashable {
     case holds(through: Day)
@@ -42,7 +44,8 @@ extension Access {
     return VisibleConsentLine(
       party: party, given: consent.categories(from: owner, to: party.agency, at: now),
       received: consent.categories(from: party.agency, to: owner, at: now),
-      standing: standing(party.agency, consent, now))
+      standing: standing(party.agency, consent, now),
+      succession: file.succession(of: party.agency, at: now))
   }
 
   private static func standing(

@@ -46,10 +46,14 @@ public struct VisibleOwn: Sendable {
   /// R-ROL-02: those who are the viewer's contacts, the first lots first.
   public let lotsar: [String]
   public let unit: String
+  /// R-ORG-13: who took over the case from the unit that had it.
+  public let unitSuccession: Succession?
   /// Questionnaires to answer, and what has been answered, oldest first. Only the viewer's own.
   public let offers: [VisibleOffer]
   public let answers: [VisibleAnswers]
   public let code: VisibleOwnCode?
+  /// Those that have come to the viewer, newest first.
+  public let decisions: [VisibleDecision]
 }
 
 extension Access {
@@ -62,6 +66,7 @@ extension Access {
     let invited =
       parts.contains(.meetings) ? file.meetings.all.filter { $0.invited.contains(participant) } : []
     let lines = consentLines(file, now)
+    let succession = file.intake.owner.flatMap { file.succession(of: $0, at: now) }
     return VisibleOwn(
       giver: giver,
       firstName: firstWord(of: file.intake.name(of: giver)),
@@ -93,10 +98,11 @@ extension Access {
       around: parts.contains(.meetings) ? around(file, for: giver, numbers) : .nothing,
       told: parts.contains(.notices) ? told(file, giver, numbers) : [],
       parts: parts, lotsar: [CaseRole.firstLots, .secondLots].compactMap { file.group.roleNames[$0] },
-      unit: file.intake.ownerParty?.name ?? "",
+      unit: succession.map(\.to.name) ?? file.intake.ownerParty?.name ?? "", unitSuccession: succession,
       offers: parts.contains(.questionnaire) ? offers(file, to: giver) : [],
       answers: parts.contains(.questionnaire) ? answers(file, of: giver) : [],
-      code: file.followUp.codes[giver].map { VisibleOwnCode(by: $0.by, on: $0.on) })
+      code: file.followUp.codes[giver].map { VisibleOwnCode(by: $0.by, on: $0.on) },
+      decisions: parts.contains(.decisions) ? decisions(file, for: giver) : [])
   }
 
   private static func called(_ file: CaseFile) -> [Participant: String] {

@@ -13,7 +13,7 @@ extension Access {
         || (file.compartments[compartment]?.sealed.names(viewer.principal) ?? false)
     case .unitLeader: true
     case .emergency: compartment == .threat
-    case .receivingUnit, .member, .own: false
+    case .decidingUnit, .receivingUnit, .member, .own: false
     }
   }
 

@@ -157,7 +157,7 @@ extension Access {
     guard file.version > 0 else { return .failure(.unknownFile) }
     return relation(of: viewer, to: file, at: now).flatMap { relation in
       switch relation {
-      case .caseWorker, .standIn, .unitLeader, .emergency:
+      case .caseWorker, .standIn, .unitLeader, .decidingUnit, .emergency:
         return file.sharing.items[ref] == nil ? .failure(.notThisPart) : .success(relation.ground)
       case .receivingUnit, .own: return .failure(.notThisPart)
       case .member(let agency, _):

@@ -37,6 +37,12 @@ extension EntryBody {
     .group(.memberLeft(MemberLeft(agency: agency, reason: .noLongerNeeded)))
   }
 
+  package static func bareResponsibility(_ party: Party, reads: Bool) -> EntryBody {
+    .decision(
+      .responsibilitySet(
+        Responsibility(units: [.decide: party], decidedBy: "", reason: "", decidingReads: reads)))
+  }
+
   package static func bareOwnPage(
     _ principal: PrincipalID, _ giver: Giver, parts: [OwnPart]?, older: [OwnPart]?
   ) -> EntryBody {

@@ -22,6 +22,9 @@ public struct CaseFile: Sendable, Equatable {
   /// The compartments that have been laid beside the file for one look or one act. Each is a file of
   /// its own, so that nothing of it counts, shows or is numbered here.
   public private(set) var compartments: [Compartment: CaseFile] = [:]
+  /// Which agencies have taken over from which, laid beside the file for one look or one act: register data, and no part
+  /// of the fold.
+  public private(set) var successions: [Succession] = []
   private var lastTouched: [FilePart: Int] = [:]
 
   public init(id: CaseID) {
@@ -44,7 +47,9 @@ public struct CaseFile: Sendable, Equatable {
       }
     case .investigation(let body): investigation.apply(body, of: entry)
     case .safety(let body): threat.apply(body, of: entry)
-    case .decision(let body): decision.apply(body, of: entry)
+    case .decision(let body):
+      decision.apply(body, of: entry)
+      if case .supportDecided(let support) = body { investigation.decided(support, of: entry) }
     case .plan(let body): plan.apply(body, of: entry)
     case .meetings(let body): meetings.apply(body, of: entry)
     case .sharing(let body): sharing.apply(body, of: entry)
@@ -80,6 +85,11 @@ public struct CaseFile: Sendable, Equatable {
   /// Lays a compartment beside the file.
   public mutating func lay(_ file: CaseFile, as compartment: Compartment) {
     compartments[compartment] = file
+  }
+
+  /// Lays the organisation's own data on who took over from whom beside the file.
+  public mutating func lay(_ successions: [Succession]) {
+    self.successions = successions
   }
 
   /// The file with only those compartments beside it.

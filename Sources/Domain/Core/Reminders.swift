@@ -54,6 +54,9 @@ public enum Reminder: Sendable, Hashable {
   /// R-TGT-18: what changes at an age.
   case birthday(age: Int, on: Day, what: String)
   case askAfterMove(parties: Int)
+  /// R-ORG-13: a party has ended. The successor has its place and the person is to be told, or has not and the person is to
+  /// be asked.
+  case partyEnded(party: String, successor: String, on: Day, carried: Bool)
   case planAfterMove
   case targetGroupAfterMove
   /// R-ASM-03: begun and not finished.
@@ -150,6 +153,7 @@ extension CaseFile {
       consent.standing(towards: $0, at: now) == .lapsedAtMajority
     }
     if !lapsed.isEmpty { found.append(.askAnew(parties: lapsed.count)) }
+    found += endedParties(now)
     for member in group.currentMembers {
       if let end = consent.end(towards: member.party.agency, at: now) {
         let last = SwedishTime.day(end).adding(days: -1)

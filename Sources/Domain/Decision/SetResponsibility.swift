@@ -36,7 +36,9 @@ public struct SetResponsibility: Act {
       EntryDraft(
         .decision(
           .responsibilitySet(
-            Responsibility(units: parties, decidedBy: decidedBy, reason: reason))),
+            Responsibility(
+              units: parties, decidedBy: decidedBy, reason: reason,
+              decidingReads: file.letsRead(units[.decide], given)))),
         happened: decidedOn, nature: .decision)
     ]
   }
@@ -54,8 +56,12 @@ public struct Responsibility: Sendable, Hashable, Codable {
   public let followUp: Party?
   public let decidedBy: String
   public let reason: String
+  /// Whether the leader of the unit that decides reads the file, and signs in it: the unit belongs to the authority that has
+  /// the case. Nil where the case's own unit decides, and in older entries.
+  public let decidingReads: Bool?
 
-  init(units: [Duty: Party], decidedBy: String, reason: String) {
+  init(units: [Duty: Party], decidedBy: String, reason: String, decidingReads: Bool? = nil) {
+    self.decidingReads = decidingReads
     investigate = units[.investigate]
     decide = units[.decide]
     carryOut = units[.carryOut]
@@ -81,6 +87,21 @@ extension Agency {
 extension CaseFile {
   /// The unit that answers for a duty: as the chief has said, else the one that has the case.
   public func unit(for duty: Duty) -> Party? { decision.responsibility?.body[duty] ?? intake.ownerParty }
+
+  /// Another unit that decides in the case and reads it for that; nil where it is the case's own.
+  public var decidingUnit: Party? {
+    guard let set = decision.responsibility?.body, set.decidingReads == true, let unit = set.decide,
+      unit.agency != intake.owner
+    else { return nil }
+    return unit
+  }
+
+  /// Between authorities there is secrecy, and a chief's word does not lift it.
+  fileprivate func letsRead(_ unit: AgencyID?, _ given: Circumstances) -> Bool? {
+    guard let unit, let owner = intake.owner, unit != owner else { return nil }
+    let authority = given.directory.agency(owner)?.authority
+    return authority != nil && authority == given.directory.agency(unit)?.authority
+  }
 
   func mustBeDecided(by author: Author) throws(Refusal) {
     guard let unit = unit(for: .decide) else { return }

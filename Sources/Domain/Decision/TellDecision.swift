@@ -88,7 +88,9 @@ extension CaseFile {
   /// In the order they were made.
   public var ownDecisions: [OwnDecision] {
     var found = decision.supports.map {
-      OwnDecision(entry: $0.sequence, what: .support, on: $0.on, appealDays: nil, isAppealable: false)
+      OwnDecision(
+        entry: $0.sequence, what: .support, on: $0.on, appealDays: $0.body.appeal?.days,
+        isAppealable: !$0.body.isGranted)
     }
     if let grant = decision.grant {
       found.append(
@@ -116,6 +118,13 @@ extension CaseFile {
 
   public func tellings(of entry: Int) -> [DecisionState.Recorded<DecisionTold>] {
     decision.told.filter { $0.body.decision == entry }
+  }
+
+  /// The decision has come to somebody: into their hands, to their own page, or by post with a receipt that it did.
+  public func hasGot(_ entry: Int, _ giver: Giver) -> Bool {
+    tellings(of: entry).contains {
+      $0.body.to == giver && ($0.body.receivedOn != nil || $0.body.how == .digital)
+    }
   }
 
   /// Who has not got the decision yet.

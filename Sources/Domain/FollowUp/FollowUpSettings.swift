@@ -72,7 +72,7 @@ public struct HelpNumber: Sendable, Hashable, Codable {
 /// A part of an own page that is shown or not. What consent says, and the way to take it back, is always there,
 /// and so is what to do in an emergency.
 public enum OwnPart: String, Sendable, Hashable, Codable, CaseIterable {
-  case plan, meetings, questionnaire, looks
+  case plan, meetings, questionnaire, looks, decisions
   /// Short messages from the lotsar between the meetings.
   case notices
 }

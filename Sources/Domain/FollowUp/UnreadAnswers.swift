@@ -13,6 +13,7 @@ extension CaseFile {
           body: entry.body.withoutKeptAnswers))
     }
     for (place, beside) in compartments { file.lay(beside, as: place) }
+    file.lay(successions)
     return file
   }
 }

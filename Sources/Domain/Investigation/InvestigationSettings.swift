@@ -6,6 +6,7 @@ public struct InvestigationSettings: Sendable, Hashable, Codable {
   /// Whether a lots is to be consulted before the investigation is summed up (R-INV-07).
   public let consultsLots: Bool?
   /// Within how many days support that cannot wait is decided; nil where nothing is said (R-INV-09).
+  /// Stored versions have it here; `DecisionSettings.supportWithinDays` is where it is set.
   public let urgentWithinDays: Int?
   /// Whether a thorough assessment is asked for before the person consents (R-ASM-02).
   public let assessesBeforeConsent: Bool?

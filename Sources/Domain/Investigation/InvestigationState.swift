@@ -45,7 +45,18 @@ public struct InvestigationState: Sendable, Equatable {
     /// The entry that marked it.
     public let number: Int
     public let sequence: Int
-    public let body: UrgentSupport
+    public internal(set) var body: UrgentSupport
+  }
+
+  public func urgentSupport(_ number: Int) -> RecordedUrgentSupport? {
+    urgent.first { $0.number == number }
+  }
+
+  /// Support that was marked as urgent has been decided.
+  mutating func decided(_ support: SupportDecided, of whole: Entry) {
+    guard let index = urgent.firstIndex(where: { $0.number == support.urgent }) else { return }
+    urgent[index].body.decision = UrgentSupport.Decision(
+      on: whole.happened, granted: support.isGranted, by: whole.author.name)
   }
 
   mutating func apply(_ entry: InvestigationEntry, of whole: Entry) {

@@ -4,7 +4,8 @@ public struct UrgentSupport: Sendable, Hashable, Codable {
   public let why: String
   /// The day the need was told or applied for.
   public let needed: Day
-  public let decision: Decision?
+  /// The decision that answered it; older entries hold it themselves.
+  public internal(set) var decision: Decision?
   /// The entry that marked it as urgent; nil in that entry itself.
   public let continues: Int?
 
@@ -32,15 +33,19 @@ public struct UrgentSupport: Sendable, Hashable, Codable {
   public var leadDays: Int? { decision.map { needed.days(until: $0.on) } }
 }
 
-/// Marks support as urgent, and writes down when it was decided. The decision itself is made where such support is decided.
+/// Marks support that cannot wait, so that the days are counted. It is decided like any other (`DecideSupport`).
 public struct RecordUrgentSupport: Act {
   public static let kind = ActKind.recordUrgentSupport
+  public let what: String
+  public let why: String
+  public let needed: Day
   /// The entry that marked it; nil for a new one.
   public let number: Int?
-  public let support: UrgentSupport
 
-  public init(_ support: UrgentSupport, continuing number: Int? = nil) {
-    self.support = support
+  public init(what: String, why: String, needed: Day, correcting number: Int? = nil) {
+    self.what = what
+    self.why = why
+    self.needed = needed
     self.number = number
   }
 
@@ -48,36 +53,21 @@ public struct RecordUrgentSupport: Act {
 
   public func decide(_ file: CaseFile, _ given: Circumstances) throws(Refusal) -> [EntryDraft] {
     try file.mustBeOpen()
-    let marked = number.flatMap { number in file.investigation.urgent.first { $0.number == number } }
+    let marked = number.flatMap { file.investigation.urgentSupport($0) }
     var checks = Checks()
     checks.require(number == nil || marked != nil, "what", "Stödet finns inte i akten.")
-    checks.text(support.what, "what", "Skriv vilket stöd det gäller.", limit: TextLimit.line)
-    checks.text(support.why, "why", "Skriv varför det inte kan vänta.")
-    checks.happened(support.needed, "needed", today: given.today)
-    if let decision = support.decision {
-      checks.happened(decision.on, "decidedOn", today: given.today)
-      checks.require(
-        support.needed <= decision.on, "decidedOn", "Beslutet kan inte vara före dagen då behovet kom fram.")
-      checks.text(decision.by, "decidedBy", "Skriv vem som beslutade.", limit: TextLimit.line)
-    }
+    checks.require(
+      marked?.body.decision == nil, "what", "Stödet är beslutat. Det som då stod där ändras inte.")
+    checks.text(what, "what", "Skriv vilket stöd det gäller.", limit: TextLimit.line)
+    checks.text(why, "why", "Skriv varför det inte kan vänta.")
+    checks.happened(needed, "needed", today: given.today)
     try checks.done()
-    var advice = Advice(given)
-    if let limit = given.programme.investigation?.urgentWithinDays {
-      let days = support.needed.days(until: support.decision?.on ?? given.today)
-      advice.should(
-        InvestigationRules.urgentSupport, when: support.decision != nil && days > limit,
-        "Beslutet kom efter \(days) dagar. Programmet säger högst \(limit).")
-    }
-    return try advice.explained() + [
+    return [
       EntryDraft(
         .investigation(
           .urgentSupport(
-            UrgentSupport(
-              what: support.what, why: support.why, needed: support.needed, decision: support.decision,
-              continues: number))),
-        happened: support.decision?.on ?? support.needed,
-        nature: support.decision == nil ? .judgement : .decision, source: support.decision?.by,
-        corrects: marked?.sequence)
+            UrgentSupport(what: what, why: why, needed: needed, decision: nil, continues: number))),
+        happened: needed, nature: .judgement, corrects: marked?.sequence)
     ]
   }
 }

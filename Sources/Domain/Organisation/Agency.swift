@@ -9,10 +9,15 @@ public struct Agency: Sendable, Hashable, Codable, Identifiable {
   public let validTo: Day?
   /// What it became when it was merged or renamed.
   public let successor: AgencyID?
+  /// The authority that it belongs to, as a board or a county's region; nil where nobody has written it. Secrecy holds
+  /// between authorities, so two units go together with their cases only within one.
+  public let authority: String?
+  /// For one that has ended: whether what was agreed with it holds for its successor. Nil is no.
+  public let carries: Bool?
 
   public init(
     id: AgencyID, name: String, kind: AgencyKind, area: String, validFrom: Day,
-    validTo: Day? = nil, successor: AgencyID? = nil
+    validTo: Day? = nil, successor: AgencyID? = nil, authority: String? = nil, carries: Bool? = nil
   ) {
     self.id = id
     self.name = name
@@ -21,6 +26,8 @@ public struct Agency: Sendable, Hashable, Codable, Identifiable {
     self.validFrom = validFrom
     self.validTo = validTo
     self.successor = successor
+    self.authority = authority
+    self.carries = carries
   }
 }
 

@@ -7,6 +7,8 @@ public struct Directory: Sendable, Equatable {
   public let legalBases: [LegalBasis]
   /// Who is trained in which instrument, and since when (R-CMP-08).
   public let trainings: [Training]
+  /// Who took over from whom, oldest first.
+  public let successions: [Succession]
 
   public init(
     agencies: [Agency], principals: [Principal], assignments: [Assignment],
@@ -18,6 +20,19 @@ public struct Directory: Sendable, Equatable {
     self.programmes = programmes
     self.legalBases = legalBases
     self.trainings = trainings
+    successions = Self.successions(among: self.agencies)
+  }
+
+  /// An agency has one last day and one successor, so a split leaves the other parts without its consents.
+  private static func successions(among agencies: [AgencyID: Agency]) -> [Succession] {
+    agencies.values.compactMap { ended in
+      guard let last = ended.validTo, let successor = ended.successor.flatMap({ agencies[$0] }) else {
+        return nil
+      }
+      return Succession(
+        from: Party(ended), to: Party(successor), since: last.adding(days: 1),
+        carries: ended.carries ?? false)
+    }.sorted { ($0.since, $0.from.agency) < ($1.since, $1.from.agency) }
   }
 
   public static let empty = Directory(
@@ -49,10 +64,12 @@ public struct Directory: Sendable, Equatable {
     legalBases.filter { $0.use == use && $0.holds(on: day) }
   }
 
-  /// Who acts on an assignment, or nil when it does not hold on `day`.
+  /// Who acts on an assignment, or nil when it does not hold on `day`. An assignment goes on at the agency that took
+  /// over.
   public func author(_ assignment: AssignmentID, on day: Day) -> Author? {
     guard let assignment = assignments[assignment], assignment.holds(on: day),
-      let principal = principals[assignment.principal], let agency = agencies[assignment.agency]
+      let principal = principals[assignment.principal],
+      let agency = agencies[successions.heir(of: assignment.agency, on: day)]
     else { return nil }
     return Author(
       principal: principal.id, assignment: assignment.id, agency: agency.id,
@@ -63,7 +80,9 @@ public struct Directory: Sendable, Equatable {
   /// Everyone with a role at an agency on `day`, by name.
   public func staff(of agency: AgencyID, role: Role? = nil, on day: Day) -> [Author] {
     assignments.values
-      .filter { $0.agency == agency && (role == nil || $0.role == role) }
+      .filter {
+        (role == nil || $0.role == role) && successions.heir(of: $0.agency, on: day) == agency
+      }
       .compactMap { author($0.id, on: day) }
       .sorted { ($0.name, $0.assignment) < ($1.name, $1.assignment) }
   }

@@ -11,6 +11,7 @@ extension CaseFile {
           body: entry.body.withoutPlaces))
     }
     for (place, beside) in compartments { file.lay(beside, as: place) }
+    file.lay(successions)
     return file
   }
 }

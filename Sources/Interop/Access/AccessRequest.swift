@@ -72,7 +72,8 @@ public final class AccessRequest: Sendable {
     case .law(let entry): AccessGround.law(numbers[entry] ?? 0).code
     case .standIn(let entry): AccessGround.standIn(numbers[entry] ?? 0).code
     case .emergency(let entry): AccessGround.emergency(numbers[entry] ?? 0).code
-    case .caseRole, .unitLeader, .receivingUnit, .ownPage, .referring, .dangerToLife: ground.code
+    case .caseRole, .unitLeader, .decidingUnit, .receivingUnit, .ownPage, .referring, .dangerToLife:
+      ground.code
     }
   }
 }

@@ -14,6 +14,8 @@ struct SmallWorld {
   let chosenParts: [ChosenParts]
   let readers: [Reader]
   let isClosed: Bool
+  let successions: [Succession]
+  let deciding: Deciding?
   /// What has a number of its own, in that order.
   let events: [Event]
 
@@ -47,6 +49,12 @@ struct SmallWorld {
     let compartment: Compartment
     let principal: PrincipalID
     let isRemoved: Bool
+  }
+
+  /// The unit that has been given the decision.
+  struct Deciding {
+    let party: Party
+    let reads: Bool
   }
 
   struct Event {

@@ -12,8 +12,12 @@ struct FoldedWorld {
     guard world.exists else { return }
     begin(world)
     for event in world.events { add(event, of: world) }
+    if let deciding = world.deciding {
+      add(.bareResponsibility(deciding.party, reads: deciding.reads), by: world.owner)
+    }
     if world.isClosed { add(.bareClosing, by: world.owner) }
     lay(world.readers, of: world.owner)
+    file.lay(world.successions)
   }
 
   private mutating func begin(_ world: SmallWorld) {

@@ -15,6 +15,8 @@ extension SmallWorld {
     chosenParts = try Self.chosenParts(fields.list("chosenParts"))
     readers = try Self.readers(fields.list("readers"), &names)
     isClosed = try fields.flag("closed", default: false)
+    successions = try Self.successions(fields.list("successions"), &names)
+    deciding = try Self.deciding(fields.optional("deciding"), names)
     events = try Self.events(&fields, &names)
     try fields.done()
   }
@@ -117,6 +119,34 @@ extension SmallWorld {
     var parts: [OwnPart] = []
     for each in try value.list() { parts.append(try each.word(OwnPart.self)) }
     return parts
+  }
+
+  private static func successions(
+    _ values: [RequestValue], _ names: inout RequestNames
+  ) throws(RequestFault) -> [Succession] {
+    var found: [Succession] = []
+    for value in values {
+      var fields = try value.fields()
+      let each = Succession(
+        from: try names.party(fields.required("agency")), to: try names.party(fields.required("successor")),
+        since: try fields.required("from").day(), carries: try fields.flag("carries", default: true))
+      try fields.done()
+      guard !found.contains(where: { $0.from.agency == each.from.agency }) else {
+        throw value.fault("Samma part har två efterträdare.")
+      }
+      found.append(each)
+    }
+    return found
+  }
+
+  private static func deciding(
+    _ value: RequestValue?, _ names: RequestNames
+  ) throws(RequestFault) -> Deciding? {
+    guard var fields = try value?.fields() else { return nil }
+    let deciding = Deciding(
+      party: try names.party(fields.required("agency")), reads: try fields.flag("reads", default: true))
+    try fields.done()
+    return deciding
   }
 
   private static func readers(

@@ -6,24 +6,32 @@ public enum ReviewLog {
   /// Everything that staff of the agency did in files in the month, and what others did in files that the
   /// agency owns; looks of one agency in order of time. Lists and what concerns no file are left out.
   /// - Parameters:
+  ///   - before: agencies whose place it has, with their files and their staff's looks.
   ///   - others: the other agencies there are.
   ///   - seed: 32 random bytes that give each look its lot.
   public static func looks(
-    in month: ReviewMonth, for agency: AgencyID, others: [AgencyID], seed: [UInt8],
+    in month: ReviewMonth, for agency: AgencyID, before: [AgencyID] = [], others: [AgencyID], seed: [UInt8],
     _ connection: any Connection, _ take: (ReviewLook) throws -> Void
   ) throws {
-    for viewer in [agency] + others.filter({ $0 != agency }) {
-      var place = Place(at: month.begins, segment: [], number: 0)
-      while true {
-        let rows = try page(
-          viewer, ownedBy: viewer == agency ? nil : agency, after: place, before: month.ends,
-          connection)
-        for row in rows {
-          if let look = row.look(isByOther: viewer != agency, seed) { try take(look) }
-        }
-        guard rows.count == pageSize, let last = rows.last else { break }
-        place = last.place
+    let own = [agency] + before
+    for viewer in own { try all(viewer, ownedBy: nil, month, seed, connection, take) }
+    for viewer in others where !own.contains(viewer) {
+      for owner in own { try all(viewer, ownedBy: owner, month, seed, connection, take) }
+    }
+  }
+
+  private static func all(
+    _ viewer: AgencyID, ownedBy owner: AgencyID?, _ month: ReviewMonth, _ seed: [UInt8],
+    _ connection: any Connection, _ take: (ReviewLook) throws -> Void
+  ) throws {
+    var place = Place(at: month.begins, segment: [], number: 0)
+    while true {
+      let rows = try page(viewer, ownedBy: owner, after: place, before: month.ends, connection)
+      for row in rows {
+        if let look = row.look(isByOther: owner != nil, seed) { try take(look) }
       }
+      guard rows.count == pageSize, let last = rows.last else { break }
+      place = last.place
     }
   }
 

@@ -1,17 +1,53 @@
 import Domain
 
 extension CaseCounts {
-  /// Open cases by agency: how many it owns, and how many it is a party to.
+  /// Open cases by agency: how many it leads, how many it is a party to and under which unit, and in how many it meets
+  /// another.
   public static func figures(_ connection: any Connection) throws -> CaseFigures {
-    CaseFigures(
-      owned: try numbers(.owned, connection), takesPartIn: try numbers(.takenPartIn, connection))
+    let owned = try Tally.read(.owned, connection).map { ($0.tally.agency, $0.number) }
+    var parts: [CaseFigures.Part: Int] = [:]
+    try connection.query(
+      """
+      SELECT involvement.agency, case_row.agency, COUNT(DISTINCT involvement.case_id)
+      FROM involvement JOIN case_row ON case_row.case_id = involvement.case_id
+      WHERE involvement.kind = 'member' AND involvement.current = 1 AND involvement.agency IS NOT NULL
+        AND case_row.closed_on IS NULL
+      GROUP BY involvement.agency, case_row.agency
+      """, []
+    ) { row in
+      parts[CaseFigures.Part(try row.id(0), ledBy: try row.id(1))] = try row.int(2)
+    }
+    var together: [CaseFigures.Pair: Int] = [:]
+    for (part, count) in parts {
+      together[CaseFigures.Pair(part.agency, part.owner), default: 0] += count
+    }
+    try connection.query(
+      """
+      SELECT one.agency, other.agency, COUNT(DISTINCT one.case_id)
+      FROM involvement AS one JOIN involvement AS other ON other.case_id = one.case_id
+      WHERE one.kind = 'member' AND one.current = 1 AND other.kind = 'member' AND other.current = 1
+        AND one.agency < other.agency
+      GROUP BY one.agency, other.agency
+      """, []
+    ) { row in
+      together[CaseFigures.Pair(try row.id(0), try row.id(1)), default: 0] += try row.int(2)
+    }
+    return CaseFigures(owned: Dictionary(owned) { $0 + $1 }, parts: parts, together: together)
   }
 
-  private static func numbers(
-    _ question: Tally.Question, _ connection: any Connection
-  ) throws -> [AgencyID: Int] {
-    let counts = try Tally.read(question, connection).map { ($0.tally.agency, $0.number) }
-    return Dictionary(counts) { $0 + $1 }
+  /// The same for a unit and those whose place it has, as one.
+  public static func caseload(
+    of units: [AgencyID], _ connection: any Connection
+  ) throws -> UnitCaseload {
+    let each = try units.map { try caseload(of: $0, connection) }
+    let shares = Dictionary(grouping: each.flatMap(\.shares), by: \.principal).map { principal, shares in
+      CaseShare(
+        principal: principal, first: shares.reduce(0) { $0 + $1.first },
+        second: shares.reduce(0) { $0 + $1.second }, meetings: shares.reduce(0) { $0 + $1.meetings })
+    }
+    return UnitCaseload(
+      shares: shares.sorted { $0.principal < $1.principal },
+      withoutSecond: each.reduce(0) { $0 + $1.withoutSecond }, open: each.reduce(0) { $0 + $1.open })
   }
 
   /// How the open cases of a unit lie on its lotsar (R-ROL-11). Ids of those who work, and numbers.

@@ -66,6 +66,16 @@ public enum CaseLists {
     ORDER BY registered_on DESC, case_id LIMIT $3
     """
 
+  /// Open cases in which the agency decides for another unit.
+  public static func decided(by agency: AgencyID, _ connection: any Connection) throws -> [CaseID] {
+    try connection.rows(
+      """
+      SELECT case_id FROM involvement WHERE agency = $1 AND kind = 'decidingUnit' AND current = 1
+      ORDER BY case_id
+      """, [.id(agency)]
+    ) { try $0.id(0) }
+  }
+
   private static func found(_ row: any ResultRow) throws -> Found {
     guard let kind = Involvement.Kind(rawValue: try row.text(1)) else {
       throw JournalError.wrongColumn(1)

@@ -29,6 +29,7 @@ public enum ReadModels {
       Involvement(agency: agency, principal: principal, kind: kind, current: open || kind.isOwners)
     }
     var rows = [row(.receivingUnit, owner, nil)]
+    if let unit = file.decidingUnit { rows.append(row(.decidingUnit, unit.agency, nil)) }
     for role in CaseRole.allCases {
       if let principal = file.group.roles[role] { rows.append(row(.init(role), owner, principal)) }
     }

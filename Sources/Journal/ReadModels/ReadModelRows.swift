@@ -62,6 +62,8 @@ public struct Involvement: Sendable, Hashable {
     case receivingUnit, firstLots, secondLots, socialSecretary, member, person, guardian
     /// The first lots, once for each meeting that is called and not yet held.
     case plannedMeeting
+    /// Another unit, for its leader, that decides in the case.
+    case decidingUnit
     /// For a lots who is away, on the days told; it has a table of its own.
     case standIn
 
@@ -69,7 +71,7 @@ public struct Involvement: Sendable, Hashable {
     var isOwners: Bool {
       switch self {
       case .receivingUnit, .firstLots, .secondLots, .socialSecretary, .standIn: true
-      case .member, .person, .guardian, .plannedMeeting: false
+      case .member, .person, .guardian, .plannedMeeting, .decidingUnit: false
       }
     }
   }

@@ -22,8 +22,6 @@ struct Tally: Hashable, Sendable {
     case answers
     /// Open cases of the agency's own
     case owned
-    /// Cases that the agency is a party to now
-    case takenPartIn
   }
 
   static let nobody = AgencyID(0)
@@ -59,8 +57,6 @@ extension Tally {
         }
       }
     }
-    let parties = Set(rows.involvement.filter { $0.kind == .member && $0.current }.compactMap(\.agency))
-    tallies += parties.map { Tally(.takenPartIn, $0, []) }
     tallies += rows.leadTimes.map { Tally(.leadTimes, $0.agency, [String($0.days)]) }
     tallies += rows.questionnaires.map {
       Tally(

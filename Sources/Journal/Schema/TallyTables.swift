@@ -42,10 +42,6 @@ enum TallyTables {
         "plans", "case_row.agency", codes("case_row.programme", "measure.value"),
         "case_row JOIN measure ON measure.case_id = case_row.case_id"
           + " WHERE case_row.closed_on IS NULL AND measure.variable = 'actionPlan'"),
-      fill(
-        "takenPartIn", "agency", "''",
-        "(SELECT DISTINCT case_id, agency FROM involvement"
-          + " WHERE kind = 'member' AND current = 1 AND agency IS NOT NULL) AS parties"),
       fill("leadTimes", "agency", "CAST(days AS TEXT)", "lead_time"),
       fill(
         "answers", nobody,

@@ -7,12 +7,15 @@ extension EntryTeller {
     case .refused(let body): EntryWords("Beslut: avslag", refused(body))
     case .supportDecided(let body):
       EntryWords(
-        "Beslut: stöd på vägen beviljas",
+        body.isGranted ? "Beslut: stöd på vägen beviljas" : "Beslut: avslag på stöd på vägen",
         [
           EntryRow("Stöd", body.what, field: "what"),
           EntryRow("Lagrum", basis(body.basis), field: "basis", as: bases),
           EntryRow("Skäl", body.reasons, field: "reasons"),
-          day("Söktes", body.appliedOn, field: "appliedOn"), delegation(body.delegation),
+          day("Söktes", body.appliedOn, field: "appliedOn"),
+          EntryRow("Så överklagar man", appeal(body.appeal)),
+          EntryRow("Om överklagande", body.howToAppeal ?? "", field: "howToAppeal"),
+          delegation(body.delegation),
         ])
     case .changed(let body): EntryWords("Beslut: ändring", changed(body))
     case .childImpact(let body): EntryWords("Barnkonsekvensanalys", impact(body))

@@ -15,6 +15,7 @@ enum LookWords {
     case "own-code": return "Visade en engångskod"
     case "sign-in-code": return "Loggade in med engångskod"
     case "own:answers": return "Läste sina svar"
+    case "own:decisions": return "Läste besluten"
     default: break
     }
     if let act = ActKind(rawValue: code) { return act.inLog.asSentence }
@@ -43,6 +44,7 @@ enum LookWords {
         ?? "Uppdrag i ärendet"
     case "stand-in": return parts.count > 1 ? "Vikarierar, post \(parts[1])" : "Vikarierar"
     case "unit-leader": return "Leder enheten"
+    case "deciding-unit": return "Leder enheten som beslutar"
     case "receiving-unit": return "Enheten som tar emot"
     case "consent": return parts.count > 1 ? "Samtycke, post \(parts[1])" : "Samtycke"
     case "emergency": return "Nödöppning"

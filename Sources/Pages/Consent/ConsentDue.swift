@@ -14,6 +14,7 @@ struct ConsentDue: Component {
 
   var markup: Markup {
     if words.file.closing.led != nil, words.file.closing.closed == nil { closing }
+    for succession in whole.consentLines.compactMap(\.succession) { ended(succession) }
     for back in words.file.consent.takenBack.reversed() where back.on == words.scene.today {
       if let receipt = whole.receipt(back.sequence) { ReceiptSheet(receipt, words) }
     }
@@ -34,6 +35,34 @@ struct ConsentDue: Component {
 
   private func isOpen(_ consent: ConsentState.Consent) -> Bool {
     !words.file.consent.isOver(consent, at: words.scene.now)
+  }
+
+  /// R-ORG-13: said where it is read who may know what, also when nothing is to be done.
+  @HTMLBuilder private func ended(_ succession: Succession) -> Markup {
+    let (old, new) = (succession.from.name, succession.to.name)
+    let day = words.dates.full(succession.since)
+    if succession.carries {
+      ReminderBox(
+        "Samtycket till \(old) gäller nu \(new), som tog över \(day)",
+        source: OrganisationRules.unitsOverTime.source
+      ) {
+        p("Båda hör till samma myndighet. Personen kan dra tillbaka det som förut.")
+      }
+    } else {
+      ReminderBox(
+        "\(old) upphörde när \(new) tog över \(day). Samtycket följde inte med",
+        source: OrganisationRules.unitsOverTime.source
+      ) {
+        p("\(new) får inte veta något förrän personen har sagt ja till det.")
+        if words.offers(.giveConsent) {
+          ButtonRow {
+            ButtonLink(
+              "Fråga om \(new)",
+              Links.act(words.scene.id, .giveConsent).adding("party", succession.to.agency.text), .outlined)
+          }
+        }
+      }
+    }
   }
 
   private func secondOfficial(_ consent: ConsentState.Consent) -> Markup {

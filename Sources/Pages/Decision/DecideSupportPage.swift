@@ -6,23 +6,44 @@ extension FilePages {
   /// Support that cannot wait for the decision on SIG (R-DEC-13).
   public static func decideSupport(_ scene: FileScene, _ state: FormState) -> Markup {
     FileFrame.staffForm(
-      scene, .decideSupport, "Bevilja stöd på vägen",
+      scene, .decideSupport, "Besluta om stöd på vägen",
       "Något personen behöver nu, så att motivationen håller. Det här är inte beslutet om SIG."
     ) { file in
+      let marked = Int(state.value("urgent")).flatMap { file.investigation.urgentSupport($0) }
+      let state = proposed(state, marked?.body, file)
       DelegationNote(.support, scene)
+      if let marked {
+        Note {
+          p("Markerat som brådskande: \(marked.body.what). \(marked.body.why)")
+          p("\(scene.dates.relative(marked.body.needed).asSentence).", class: "meta")
+        }
+      }
       Form(
         Links.act(scene.id, .decideSupport), state, draft: FileFrame.draft(scene, .decideSupport)
       ) {
+        if let marked { input(.hidden, .name("urgent"), .value(String(marked.number))) }
         TextField(
           "what", "Vilket stöd?", state, hint: "Som ”akutboende till och med söndag” eller ”busskort”.")
         DayField("appliedOn", "När söktes det?", state)
+        RadioField("granted", "Beviljas stödet?", state, Choice.yesOrNo, inline: true)
         LegalBasisField(scene, state)
         LongTextField("reasons", "Skäl för beslutet", state, rows: 4)
+        LongTextField(
+          "howToAppeal", "Vid avslag: att lägga till om hur det överklagas", state,
+          hint: "Programmets text följer med.", required: false, rows: 2)
       } buttons: {
-        SubmitButton("Bevilja stödet")
+        SubmitButton("Fatta beslutet")
         ButtonLink("Avbryt", FileFrame.back(scene, .decideSupport), .quiet)
       }
     }
+  }
+
+  /// What was marked, or when SIG itself was applied for.
+  private static func proposed(
+    _ state: FormState, _ marked: UrgentSupport?, _ file: CaseFile
+  ) -> FormState {
+    let state = state.proposing("granted", "ja").proposing("what", marked?.what ?? "")
+    return (marked?.needed ?? file.appliedOn).map { state.proposing("appliedOn", $0.description) } ?? state
   }
 
   /// Changes a grant, to the person's detriment only on a ground (R-DEC-08).

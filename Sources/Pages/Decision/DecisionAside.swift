@@ -57,7 +57,7 @@ struct DecisionLeadTime: Component {
     } else if let applied = file.appliedOn, file.closing.closed == nil {
       SectionHead("Tid till beslut")
       p("Ansökan kom \(scene.dates.short(applied)), \(scene.dates.relative(applied)).")
-      if let limit = scene.programme.decision?.supportWithinDays {
+      if let limit = scene.programme.supportWithinDays {
         p(
           "Behövs något nu? Stöd på vägen bör beslutas inom \(Numbers.count(limit, "dag", "dagar")).",
           class: "meta")
@@ -81,6 +81,13 @@ struct WhoIsResponsible: Component {
     DefinitionList(Duty.allCases.map { Definition($0.name, file.unit(for: $0)?.name ?? "") })
     if let set = file.decision.responsibility {
       p("Bestämt \(scene.dates.short(set.on)) av \(set.body.decidedBy).", class: "meta")
+      if let unit = file.decidingUnit {
+        p("Chefen för \(unit.name) läser akten och skriver under.", class: "meta")
+      } else if let unit = set.body.decide, set.body.decidingReads == false {
+        p(
+          "\(unit.name) hör inte till samma myndighet och läser inte akten. Lämna ut underlaget dit.",
+          class: "meta")
+      }
     } else {
       p("Ingen chef har bestämt något annat än att enheten har allt.", class: "meta")
     }

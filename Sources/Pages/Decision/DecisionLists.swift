@@ -17,10 +17,10 @@ struct SupportDecisions: Component {
     if !supports.isEmpty || scene.step(.decideSupport) != nil {
       section {
         SectionHead("Stöd på vägen") {
-          ChangeLink("Bevilja", "stöd på vägen", scene.step(.decideSupport))
+          ChangeLink("Besluta", "om stöd på vägen", scene.step(.decideSupport))
         }
         if supports.isEmpty {
-          p("Inget är beviljat. Det som inte kan vänta på beslutet om SIG beslutas här.", class: "meta")
+          p("Inget är beslutat. Det som inte kan vänta på beslutet om SIG beslutas här.", class: "meta")
         } else {
           RowList(supports.map(row))
         }
@@ -34,7 +34,7 @@ struct SupportDecisions: Component {
     return Row(
       .done, support.body.what,
       meta:
-        "Beviljat av \(support.by.name), \(support.by.title), \(wait). \(LegalBasisWords.name(support.body.basis)).",
+        "\(support.body.isGranted ? "Beviljat" : "Avslaget") av \(support.by.name), \(support.by.title), \(wait). \(LegalBasisWords.name(support.body.basis)).",
       aside: scene.dates.short(support.on))
   }
 }

@@ -45,7 +45,7 @@ extension FilePages {
   public static func setResponsibility(_ scene: FileScene, _ state: FormState) -> Markup {
     FileFrame.staffForm(
       scene, .setResponsibility, "Vem har ansvaret?",
-      "Ansvarig chef bestämmer vilken enhet som gör vad. Det kan vara olika enheter."
+      "Ansvarig chef bestämmer vilken enhet som gör vad. Hör en annan enhet som beslutar till samma myndighet läser dess chef akten och skriver under."
     ) { file in
       Form(Links.act(scene.id, .setResponsibility), state) {
         for duty in Duty.allCases {

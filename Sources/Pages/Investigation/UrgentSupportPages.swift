@@ -3,11 +3,11 @@ import Domain
 import HTML
 
 extension FilePages {
-  /// Support that cannot wait: marked first, and the decision written down when it is made (R-INV-09).
+  /// Support that cannot wait: marked first, and decided where all support on the way is (R-INV-09).
   public static func recordUrgentSupport(_ scene: FileScene, _ state: FormState) -> Markup {
     FileFrame.staffForm(
       scene, .recordUrgentSupport, "Stöd som inte kan vänta",
-      "Markera det nu, så räknas dagarna till beslutet. Själva beslutet fattas där sådant stöd beslutas."
+      "Markera det nu, så räknas dagarna. Den som får besluta om stöd på vägen ser det och svarar."
     ) { file in
       let state = proposed(state, file, scene)
       Form(
@@ -18,15 +18,6 @@ extension FilePages {
         TextField("what", "Vilket stöd?", state, hint: "Som ”akut boende” eller ”försörjningsstöd”.")
         LongTextField("why", "Varför kan det inte vänta?", state, rows: 3)
         DayField("needed", "Vilken dag kom behovet fram?", state)
-        RadioField(
-          "granted", "Är det beslutat?", state,
-          [
-            Choice("", "Inte än"), Choice("ja", "Ja, beviljat"), Choice("nej", "Ja, avslaget"),
-          ], required: false, inline: true)
-        FieldRow {
-          DayField("decidedOn", "Beslutets dag", state, hint: "När det är beslutat.", required: false)
-          TextField("decidedBy", "Vem beslutade?", state, required: false)
-        }
       } buttons: {
         SubmitButton("Spara")
         ButtonLink("Avbryt", FileFrame.back(scene, .recordUrgentSupport), .quiet)
@@ -36,15 +27,11 @@ extension FilePages {
 
   private static func proposed(_ state: FormState, _ file: CaseFile, _ scene: FileScene) -> FormState {
     let number = Int(state.value("support"))
-    guard let marked = file.investigation.urgent.first(where: { $0.number == number })?.body else {
-      return state.proposing("needed", "\(scene.today)").proposing("granted", "")
+    guard let marked = number.flatMap({ file.investigation.urgentSupport($0) })?.body else {
+      return state.proposing("needed", "\(scene.today)")
     }
-    let decision = marked.decision
-    return
-      state
-      .proposing("what", marked.what).proposing("why", marked.why).proposing("needed", "\(marked.needed)")
-      .proposing("granted", decision.map { $0.granted ? "ja" : "nej" } ?? "")
-      .proposing("decidedOn", (decision?.on).map { "\($0)" } ?? "").proposing("decidedBy", decision?.by ?? "")
+    return state.proposing("what", marked.what).proposing("why", marked.why)
+      .proposing("needed", "\(marked.needed)")
   }
 }
 
@@ -70,11 +57,18 @@ struct UrgentSupportPart: Component {
         all.map { marked in
           Row(
             marked.body.decision == nil ? .now : .done, marked.body.what,
-            link: scene.step(.recordUrgentSupport, ("support", String(marked.number))),
+            link: link(marked),
             meta: meta(marked.body), aside: aside(marked.body),
             warns: marked.body.decision == nil)
         })
     }
+  }
+
+  /// To the decision for those who may make it, else to what was marked.
+  private func link(_ marked: InvestigationState.RecordedUrgentSupport) -> Link? {
+    guard marked.body.decision == nil else { return nil }
+    return scene.step(.decideSupport, ("urgent", String(marked.number)))
+      ?? scene.step(.recordUrgentSupport, ("support", String(marked.number)))
   }
 
   private func meta(_ support: UrgentSupport) -> String {

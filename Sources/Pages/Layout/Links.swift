@@ -55,6 +55,8 @@ public enum Links {
     return link.adding("sedan", "\(drawn.milliseconds)")
   }
 
+  /// Decisions that have come to the reader.
+  public static let ownDecisions: Link = "/min-sida/beslut"
   /// What the reader has answered to questionnaires.
   public static let ownAnswers: Link = "/min-sida/mina-svar"
   /// Ends the session and leads to a page that nobody wonders about.

@@ -118,7 +118,7 @@ private struct MeetingReadiness: Component {
 
   private var lines: [(MarkKind, String)] {
     switch card.relation {
-    case .caseWorker, .standIn, .unitLeader, .receivingUnit, .emergency: preparation
+    case .caseWorker, .standIn, .unitLeader, .decidingUnit, .receivingUnit, .emergency: preparation
     case .member, .own: answer
     }
   }

@@ -127,6 +127,7 @@ extension OwnPart {
     case .questionnaire: "enkäter"
     case .looks: "vem som har tittat"
     case .notices: "meddelanden"
+    case .decisions: "besluten"
     }
   }
 }

@@ -154,6 +154,7 @@ extension OwnPart {
     case .questionnaire: "Enkäter och egna svar"
     case .looks: "Vem som har tittat, och utdrag"
     case .notices: "Korta meddelanden från lotsarna"
+    case .decisions: "Beslut, när de har lämnats"
     }
   }
 
@@ -162,7 +163,7 @@ extension OwnPart {
     switch self {
     case .plan where giver != .person: "Där kan det stå sådant som den unga har berättat i förtroende."
     case .notices where giver == .person: "Den som får tag i telefonen kan läsa dem."
-    case .plan, .meetings, .questionnaire, .looks, .notices: nil
+    case .plan, .meetings, .questionnaire, .looks, .notices, .decisions: nil
     }
   }
 }

@@ -10,6 +10,7 @@ extension PersonPages {
     return page(own, .consent) {
       h1 { own.voice.says(texts.consent) }
       if own.own.isClosed { Note(texts.ended) } else { p { own.voice.says(texts.consentLead) } }
+      if let succession = own.own.unitSuccession { took(over: succession, own) }
       OwnQuestions(own)
       OwnComingOfAge(own)
       if own.own.consentLines.isEmpty { EmptyState(.lighthouse, texts.consent, texts.nobodyKnows) }
@@ -19,6 +20,19 @@ extension PersonPages {
       if let yes = own.own.interventionConsent { stopping(yes, own) }
       if !own.own.receipts.contains(where: { $0.on == scene.today }) { receipts(own) }
     }
+  }
+
+  /// R-ORG-13: told to the person where they see who knows, with what they said still theirs to take back.
+  static func took(over succession: Succession, _ own: OwnScene) -> Markup {
+    let says = succession.carries ? own.more.tookOver : own.more.endedParty
+    return Note {
+      p {
+        own.voice.says(
+          says(
+            own.voice.party(succession.from), own.voice.party(succession.to),
+            own.dates.full(succession.since)))
+      }
+    }.markup
   }
 
   private static func stopping(_ yes: Bool, _ own: OwnScene) -> Markup {
@@ -73,6 +87,7 @@ struct OwnConsentParty: Component {
       div {
         h2 { own.voice.says(party.asSentence) }
         p { Mark(answer.mark, state) }
+        if let succession = line.succession { PersonPages.took(over: succession, own) }
         if isEndingSoon { p(own.texts.endsSoon, class: "meta") }
         if !line.given.isEmpty { list(own.texts.theyGet(party), line.given) }
         if !line.received.isEmpty { list(own.texts.weGet(party), line.received) }

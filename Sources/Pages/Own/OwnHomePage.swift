@@ -20,6 +20,7 @@ extension PersonPages {
         doing(own)
         OwnQuestionnaires(own)
       }
+      OwnDecisionsLink(own)
       section(class: "own-part") {
         OwnHead(texts.whoKnowsWhat, own)
         whoKnows(own)

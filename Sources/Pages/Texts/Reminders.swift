@@ -185,6 +185,13 @@ struct ReminderWords {
         ? "Har bytt program. Fråga på nytt om samtycke till en part"
         : "Har bytt program. Fråga på nytt om samtycke till \(Numbers.inWords(parties)) parter"
       act = .giveConsent
+    case .partyEnded(let party, let successor, let day, let carried):
+      heading =
+        carried
+        ? "Berätta för personen: \(successor) har tagit över efter \(party)"
+        : "\(party) har upphört. Fråga om samtycke till \(successor), eller avsluta platsen"
+      act = carried ? .giveInformation : .giveConsent
+      due = "sedan \(dates.short(day))"
     case .planAfterMove:
       heading = "Har bytt program. Gör planen på nytt"
       act = .makePlan
@@ -202,8 +209,8 @@ struct ReminderWords {
       due = "senast \(dates.short(last))"
     case .urgentSupportWaiting(let support, let since):
       heading = "Stöd som inte kan vänta är inte beslutat"
-      act = .recordUrgentSupport
-      query = ("support", String(support))
+      act = .decideSupport
+      query = ("urgent", String(support))
       (due, late) = ("dag \(since.days(until: today))", true)
     case .investigationGoesOn:
       heading = "Gör klart den fördjupade utredningen"

@@ -18,7 +18,7 @@ extension RouterGroup<SignedInContext> {
           }
           return [
             "name": [known.name], "area": [known.area], "kind": [known.kind.rawValue],
-            "from": [known.validFrom.description],
+            "from": [known.validFrom.description], "authority": [known.authority ?? ""],
           ]
         },
         read: { form, _ in
@@ -29,7 +29,8 @@ extension RouterGroup<SignedInContext> {
             ? nil : form.id("agency", AgencyID.self, "Enheten eller aktören finns inte.")
           guard let kind, let from else { return nil }
           return KeepAgency(
-            agency: agency, name: form.text("name"), kind: kind, area: form.text("area"), from: from)
+            agency: agency, name: form.text("name"), kind: kind, area: form.text("area"), from: from,
+            authority: form.text("authority"))
         }))
     form(
       MergeAgency.self, desk,

@@ -72,15 +72,9 @@ extension RouterGroup<SignedInContext> {
     FormRoute(page: FilePages.recordUrgentSupport) { form, scene in
       let number = form.optionalNumber("support")
       let needed = form.day("needed", "Skriv vilken dag behovet kom fram.")
-      let isDecided = !form.text("granted").isEmpty
-      let decidedOn = isDecided ? form.day("decidedOn", "Skriv vilken dag det beslutades.") : nil
       let act = RecordUrgentSupport(
-        UrgentSupport(
-          what: form.text("what"), why: form.text("why"), needed: needed ?? scene.today,
-          decision: decidedOn.map {
-            UrgentSupport.Decision(on: $0, granted: form.text("granted") == "ja", by: form.text("decidedBy"))
-          }), continuing: number)
-      return form.whole(act, if: needed != nil && (!isDecided || decidedOn != nil), scene)
+        what: form.text("what"), why: form.text("why"), needed: needed ?? scene.today, correcting: number)
+      return form.whole(act, if: needed != nil, scene)
     }
   }
 }

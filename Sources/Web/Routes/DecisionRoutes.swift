@@ -50,14 +50,15 @@ extension RouterGroup<SignedInContext> {
   }
 
   private static var support: FormRoute<DecideSupport> {
-    FormRoute(page: FilePages.decideSupport) { scene in
-      scene.whole?.appliedOn.map { ["appliedOn": [$0.description]] } ?? [:]
-    } read: { form, scene in
+    FormRoute(page: FilePages.decideSupport) { form, scene in
       let applied = form.day("appliedOn", "Välj vilken dag stödet söktes.")
+      let answer = form.answer("granted", "Välj om stödet beviljas.")
+      let urgent = form.optionalNumber("urgent")
       let act = DecideSupport(
         what: form.text("what"), basis: form.text("basis"), reasons: form.text("reasons"),
-        appliedOn: applied ?? scene.today)
-      return form.whole(act, if: applied != nil, scene)
+        appliedOn: applied ?? scene.today, answering: urgent, isGranted: answer ?? true,
+        howToAppeal: form.text("howToAppeal"))
+      return form.whole(act, if: applied != nil && answer != nil, scene)
     }
   }
 

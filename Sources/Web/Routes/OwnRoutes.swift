@@ -35,6 +35,13 @@ extension RouterGroup<SignedInContext> {
       let looks = try await desk.looks(scene.id, by: own.file.author).looks
       return PageResponse(PersonPages.looks(scene, looks, page: own.file.queryNumber("sida") ?? 1))
     }
+    get("min-sida/beslut") { request, context in
+      let own = OwnRequest(request, context, desk)
+      guard let scene = try await own.scene("own:decisions", part: .decisions) else {
+        return try own.empty()
+      }
+      return PageResponse(PersonPages.decisions(scene))
+    }
     get("min-sida/mina-svar") { request, context in
       let own = OwnRequest(request, context, desk)
       guard let scene = try await own.scene("own:answers", part: .questionnaire) else {

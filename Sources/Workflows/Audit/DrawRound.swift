@@ -45,7 +45,9 @@ private struct RoundDrawing: Sendable {
     var ties = Ties(directory, FileStore(keyRing: desk.journal.keyRing, capacity: 0))
     var draw = ReviewDraw(plan: plan)
     try ReviewLog.looks(
-      in: month, for: agency, others: directory.agencies.keys.sorted(), seed: seed, connection
+      in: month, for: agency,
+      before: directory.successions.predecessors(of: agency, on: SwedishTime.day(now)),
+      others: directory.agencies.keys.sorted(), seed: seed, connection
     ) { look in
       let file = try ties.file(look.file, connection)
       let viewer = ties.viewer(look.viewer)

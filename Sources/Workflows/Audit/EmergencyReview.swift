@@ -48,7 +48,7 @@ extension Desk {
   private func emergency(
     _ file: String, _ assignment: AssignmentID, _ author: Author, _ connection: any Connection
   ) throws -> ReviewStore.UnjudgedEmergency {
-    let found = try reviews.unjudgedEmergencies(for: author.agency, connection).first {
+    let found = try unjudgedEmergencies(for: author.agency, connection).first {
       $0.viewer.assignment == assignment
         && reviews.pseudonym(of: $0.file, at: author.agency) == file
     }
@@ -56,10 +56,25 @@ extension Desk {
     return found
   }
 
+  /// Also of the agencies whose place it has: what nobody had judged there is its to judge.
+  private func unjudgedEmergencies(
+    for agency: AgencyID, _ connection: any Connection
+  ) throws -> [ReviewStore.UnjudgedEmergency] {
+    let before = try directories.current(connection).successions
+      .predecessors(of: agency, on: SwedishTime.day(clock.now()))
+    var found = try reviews.unjudgedEmergencies(for: agency, connection)
+    for place in before {
+      found += try reviews.unjudgedEmergencies(for: place, connection).filter { other in
+        !found.contains { $0.viewer.assignment == other.viewer.assignment && $0.file == other.file }
+      }
+    }
+    return found
+  }
+
   func emergencyLines(
     for author: Author, _ directory: Directory, _ connection: any Connection
   ) throws -> [VisibleLogLine] {
-    try reviews.unjudgedEmergencies(for: author.agency, connection).compactMap {
+    try unjudgedEmergencies(for: author.agency, connection).compactMap {
       visible(ReviewLine($0), number: 0, judgements: [], for: author, directory)
     }
   }

@@ -116,17 +116,15 @@ extension Replay {
     on(-92, 10, 15)
     let marked = try await perform(
       RecordUrgentSupport(
-        UrgentSupport(
-          what: "Tillfälligt boende", why: "Soffan tar slut på fredag, och utan tak håller inget annat.",
-          needed: day(-93), decision: nil)), by: unit.first)
+        what: "Tillfälligt boende", why: "Soffan tar slut på fredag, och utan tak håller inget annat.",
+        needed: day(-93)), by: unit.first)
     on(-91, 15, 30)
-    try await perform(
-      RecordUrgentSupport(
-        UrgentSupport(
-          what: "Tillfälligt boende", why: "Soffan tar slut på fredag, och utan tak håller inget annat.",
-          needed: day(-93),
-          decision: UrgentSupport.Decision(on: day(-91), granted: true, by: "Samira Noori")),
-        continuing: marked), by: unit.secretary)
+    let decision = try await perform(
+      DecideSupport(
+        what: "Tillfälligt boende", basis: "assistance",
+        reasons: "Utan tak håller inget annat. Två veckor räcker för att hitta något som varar.",
+        appliedOn: day(-93), answering: marked), by: unit.leader)
+    try await tell(decision, -91, 16)
   }
 
   func marcusAssessedAgain() async throws {

@@ -37,23 +37,33 @@ extension Desk {
     of author: Author, limit: Int, _ connection: any Connection
   ) throws -> [CaseID] {
     let today = SwedishTime.day(clock.now())
-    let found: [CaseID]
-    switch author.role {
-    case .lots, .socialSecretary:
-      let mine = try CaseLists.naming(author.principal, at: author.agency, on: today, connection).map(\.file)
-      let arrived = try CaseLists.owned(
-        by: author.agency, stages: [.intake], limit: limit, connection)
-      found = mine + arrived
-    case .workLeader: found = try CaseLists.owned(by: author.agency, limit: limit, connection)
-    case .externalActor:
-      found = try CaseLists.concerning(author.principal, at: author.agency, on: today, connection)
-        .map(\.file)
-    case .person, .guardian:
-      found = try CaseLists.naming(author.principal, at: author.agency, on: today, connection).map(\.file)
-    case .management, .logReviewer, .administrator: found = []
+    let successions = try directories.current(connection).successions
+    let places = [author.agency] + successions.predecessors(of: author.agency, on: today)
+    let found = try places.flatMap {
+      try scope(of: author, at: $0, limit: limit, today, connection)
     }
     var seen: Set<CaseID> = []
     return Array(found.filter { seen.insert($0).inserted }.prefix(limit))
+  }
+
+  /// Where the agency itself stands, or one whose place it has.
+  private func scope(
+    of author: Author, at agency: AgencyID, limit: Int, _ today: Day, _ connection: any Connection
+  ) throws -> [CaseID] {
+    switch author.role {
+    case .lots, .socialSecretary:
+      let mine = try CaseLists.naming(author.principal, at: agency, on: today, connection).map(\.file)
+      return mine
+        + (try CaseLists.owned(by: agency, stages: [.intake], limit: limit, connection))
+    case .workLeader:
+      return try CaseLists.owned(by: agency, limit: limit, connection)
+        + CaseLists.decided(by: agency, connection)
+    case .externalActor:
+      return try CaseLists.concerning(author.principal, at: agency, on: today, connection).map(\.file)
+    case .person, .guardian:
+      return try CaseLists.naming(author.principal, at: agency, on: today, connection).map(\.file)
+    case .management, .logReviewer, .administrator: return []
+    }
   }
 
   private func card(

@@ -24,9 +24,9 @@ extension Desk {
     let now = clock.now()
     let trace = Trace(what: "looks")
     return try await recordingDenial(of: trace, on: id, by: author, at: now) { connection in
-      let view = try view(id, author, trace, now, connection).view
+      let (view, file) = try view(id, author, trace, now, connection)
       let directory = try directories.current(connection)
-      let records = try recordedLooks(of: id, directory, connection)
+      let records = try recordedLooks(of: id, directory, connection).map { $0.seated(in: file) }
       return (view, forExtract ? Access.looksInExtract(records) : Access.looks(records, for: view))
     }
   }
@@ -51,7 +51,8 @@ extension Desk {
       guard admits(view) else { throw Denial.notThisPart }
       let directory = try directories.current(connection)
       return OpenedFile(
-        view: view, directory: directory, programme: file.programme(in: directory))
+        view: view, directory: directory.seated(in: file, at: now),
+        programme: file.programme(in: directory))
     }
   }
 
@@ -86,12 +87,14 @@ extension Desk {
     }
   }
 
-  /// The file, with its compartments beside it for those who could be among their readers.
+  /// The file, with who took over from whom beside it, and its compartments for those who could be among their
+  /// readers.
   func laid(
     _ id: CaseID, for author: Author, _ connection: any Connection, locking lock: RowLock
   ) throws -> CaseFile? {
     guard var file = try journal.files.load(id, connection, locking: lock) else { return nil }
-    if author.agency == file.intake.owner {
+    file.lay(try directories.current(connection).successions)
+    if file.seat(of: author.agency, at: clock.now()) == file.intake.owner {
       try journal.files.layCompartments(beside: &file, connection, locking: lock)
     }
     return file
@@ -131,6 +134,15 @@ extension RecordedLook {
       agency: who?.agency ?? AgencyID(0),
       agencyName: who.flatMap { directory.agency($0.agency)?.name } ?? "", what: record.what,
       outcome: LookOutcome(record.outcome), ground: record.reason)
+  }
+}
+
+extension RecordedLook {
+  /// Under the party whose place the looker's agency had that day.
+  fileprivate func seated(in file: CaseFile) -> RecordedLook {
+    RecordedLook(
+      at: at, name: name, title: title, agency: file.seat(of: agency, at: at), agencyName: agencyName,
+      what: what, outcome: outcome, ground: ground)
   }
 }
 

@@ -76,7 +76,7 @@ private struct Work<A: Act>: Sendable {
     let permit = try Access.decide(act, in: file, by: author, at: now).get()
     try refuseIfChanged(file)
     let drafts = try act.decide(
-      Access.readableParts(of: file, author, at: now), try circumstances(file, connection))
+      Access.readableParts(of: file, author, at: now), try circumstances(file, permit.author, connection))
     var written = try place(permit, file, connection)
     try desk.journal.files.append(drafts, under: permit, to: &written, connection)
     try AccessLog.append(
@@ -120,7 +120,7 @@ private struct Work<A: Act>: Sendable {
   }
 
   private func circumstances(
-    _ file: CaseFile, _ connection: any Connection
+    _ file: CaseFile, _ author: Author, _ connection: any Connection
   ) throws -> Circumstances {
     let directory = try desk.directories.current(connection)
     let programme =
@@ -133,7 +133,7 @@ private struct Work<A: Act>: Sendable {
       throw Refusal.invalid([FieldProblem("programme", "Välj ett program som gäller i dag.")])
     }
     return Circumstances(
-      now: now, author: author, directory: directory, programme: programme,
+      now: now, author: author, directory: directory.seated(in: file, at: now), programme: programme,
       explanations: explanations)
   }
 }

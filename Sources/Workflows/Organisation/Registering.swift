@@ -80,7 +80,11 @@ extension Desk {
         incidents: books.contains(.incidents) ? try incidents(author, now, connection) : nil,
         survey: beside.contains(.survey) ? try survey(for: author, connection) : [:],
         caseload: beside.contains(.caseload) && Access.seesCaseload(author)
-          ? VisibleCaseload(try CaseCounts.caseload(of: author.agency, connection), for: author) : nil)
+          ? VisibleCaseload(
+            try CaseCounts.caseload(
+              of: [author.agency]
+                + directory.successions.predecessors(of: author.agency, on: SwedishTime.day(now)),
+              connection), for: author) : nil)
     }
   }
 

@@ -128,7 +128,10 @@ private struct Attempt: Sendable {
     let typed = key.utf8.filter { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
     let text = String(decoding: typed, as: UTF8.self).lowercased()
     if let number = try? PersonalNumber(text, today: today) {
-      let ids = try IdentityIndex.cases(of: number, at: author.agency, desk.journal.keyRing, connection)
+      let successions = try desk.directories.current(connection).successions
+      let ids = try ([author.agency] + successions.predecessors(of: author.agency, on: today)).flatMap {
+        try IdentityIndex.cases(of: number, at: $0, desk.journal.keyRing, connection)
+      }
       let files = try ids.compactMap { try desk.journal.files.load($0, connection, locking: .share) }
       return files.max { ($0.isOpen, $0.registered) < ($1.isOpen, $1.registered) }?.id
     }

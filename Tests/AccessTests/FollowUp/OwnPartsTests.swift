@@ -86,6 +86,7 @@ import Testing
       Issue.record("an own page")
       return
     }
+    #expect(own.decisions.isEmpty)
     #expect(own.offers.isEmpty == (part == .questionnaire))
     #expect(own.told.isEmpty == (part == .notices))
     #expect(own.around.questions.isEmpty == (part == .meetings))

@@ -41,7 +41,7 @@ struct PartTests {
     try work.perform(Acts.consultation(on: nil, words: ""))
     let asked = work.file.version
     let acts: [any Act] = [
-      Acts.urgent(needed: work.today, decided: work.today, continuing: urgent),
+      Acts.urgent(needed: work.today, correcting: urgent),
       Acts.consultation(on: work.today, answering: asked),
       Acts.lifeArea(.home), Acts.targetGroup(), Acts.suitable(.socialServices),
       RecordChildren(has: false, notes: ""), Acts.conclusion(), Acts.consent(World.school, since: work.today),

@@ -60,6 +60,29 @@ struct DelegationTests {
     expectYes(work.refusal(of: Acts.grant(), by: World.bo))
   }
 
+  @Test("R-ROL-21: the unit that has been given the decision signs it, within one authority")
+  func signedByOther() throws {
+    var work = try Casework.adult(at: .concluded)
+    let plain = work.directory
+    work.directory = Directory(
+      agencies: plain.agencies.values.map {
+        Agency(
+          id: $0.id, name: $0.name, kind: $0.kind, area: $0.area, validFrom: $0.validFrom,
+          authority: $0.kind == .socialServices ? "Socialnämnden" : nil)
+      }, principals: Array(plain.principals.values), assignments: Array(plain.assignments.values),
+      programmes: plain.programmes, legalBases: plain.legalBases)
+    let units = Duty.allCases.map { ($0, $0 == .decide ? World.otherUnit.id : World.unit.id) }
+    try work.perform(
+      SetResponsibility(
+        units: Dictionary(uniqueKeysWithValues: units), decidedBy: "Eva Ek", decidedOn: work.today),
+      by: World.bo)
+    #expect(work.file.decidingUnit?.agency == World.otherUnit.id)
+    let signer = World.author(71, "Disa Dahl", .workLeader, World.otherUnit)
+    expectNo(DecisionRules.responsibility, work.refusal(of: Acts.grant(), by: World.bo))
+    try work.perform(Acts.grant(), by: signer)
+    #expect(work.file.decision.grant?.by.agency == World.otherUnit.id)
+  }
+
   @Test(
     "R-DEC-08: a change to the person's detriment needs a ground, and the reservation one in the decision")
   func change() throws {
@@ -119,6 +142,7 @@ struct DelegationTests {
     expectNo(DecisionRules.responsibility, work.refusal(of: Acts.grant(), by: World.bo))
     expectNo(DecisionRules.responsibility, work.refusal(of: Acts.refusal(), by: World.bo))
     #expect(work.file.unit(for: .followUp)?.agency == World.otherUnit.id)
+    #expect(work.file.decidingUnit == nil, "nobody has said that they are of one authority")
     try work.perform(set(World.unit.id, "Eva Ek, avdelningschef"), by: World.bo)
     expectYes(work.refusal(of: Acts.grant(), by: World.bo))
   }

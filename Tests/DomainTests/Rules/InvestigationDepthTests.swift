@@ -95,18 +95,63 @@ struct InvestigationDepthTests {
     let number = work.file.version
     let waits = Reminder.urgentSupportWaiting(support: number, since: needed)
     #expect(work.file.reminders(at: work.now, programme: work.programme).contains(waits))
-    work.wait(days: 8)
-    let decide = { (days: Int) in
-      Acts.urgent(needed: needed, decided: needed.adding(days: days), continuing: number)
+    let decide = { (urgent: Int, isGranted: Bool) in
+      DecideSupport(
+        what: "Akut boende", basis: "bistand", reasons: "x", appliedOn: needed, answering: urgent,
+        isGranted: isGranted, howToAppeal: isGranted ? "" : "Skriv till nämnden.")
     }
-    expectProblem(at: "decidedOn", work.refusal(of: decide(-1)))
-    expectProblem(at: "decidedOn", work.refusal(of: decide(9)))
-    expectProblem(
-      at: "what", work.refusal(of: Acts.urgent(needed: needed, decided: needed, continuing: number - 1)))
-    expectAsks(InvestigationRules.urgentSupport, work, decide(8))
-    try work.perform(decide(7))
-    #expect(work.file.investigation.urgent.map(\.body.leadDays) == [7])
+    work.wait(days: 7)
+    expectYes(work.refusal(of: decide(number, true), by: World.bo))
+    work.wait(days: 1)
+    expectProblem(at: "what", work.refusal(of: Acts.urgent(needed: needed, correcting: number - 1)))
+    expectProblem(at: "what", work.refusal(of: decide(number - 1, true), by: World.bo))
+    expectAsks(InvestigationRules.urgentSupport, work, decide(number, true), by: World.bo)
+    try work.perform(
+      decide(number, true), by: World.bo, explaining: [InvestigationRules.urgentSupport])
+    #expect(work.file.investigation.urgent.map(\.body.leadDays) == [8])
+    #expect(work.file.investigation.urgent.first?.body.decision?.granted == true)
     #expect(!work.file.reminders(at: work.now, programme: work.programme).contains(waits))
+    // What is decided is neither decided again nor marked as something else.
+    expectProblem(at: "what", work.refusal(of: decide(number, true), by: World.bo))
+    expectProblem(at: "what", work.refusal(of: Acts.urgent(needed: needed, correcting: number)))
+  }
+
+  @Test("R-INV-09, R-DEC-13: a no to urgent support is a decision that can be appealed")
+  func urgentRefused() throws {
+    var work = try Casework.adult(at: .opened)
+    try work.perform(Acts.urgent(needed: work.today))
+    let number = work.file.version
+    let refuse = { (how: String) in
+      DecideSupport(
+        what: "Akut boende", basis: "bistand", reasons: "Har en plats.", appliedOn: work.today,
+        answering: number, isGranted: false, howToAppeal: how)
+    }
+    if work.programme.decision?.appeal(of: "bistand", on: work.today) == nil {
+      expectProblem(at: "howToAppeal", work.refusal(of: refuse(" "), by: World.bo))
+    }
+    try work.perform(refuse("Skriv till nämnden."), by: World.bo)
+    #expect(work.file.investigation.urgent.first?.body.decision?.granted == false)
+    let own = try #require(work.file.ownDecisions.last)
+    #expect(own.what == .support && own.isAppealable)
+    expectProblem(
+      at: "appealTold",
+      work.refusal(of: TellDecision(decision: own.entry, to: .person, how: .handed, on: work.today)))
+  }
+
+  @Test("Support that was marked and decided in one entry, before the two were one, is read as it was")
+  func oldUrgent() throws {
+    var work = try Casework.adult(at: .opened)
+    let needed = work.today
+    work.file.apply(
+      Entry(
+        EntryDraft(
+          .investigation(
+            .urgentSupport(
+              UrgentSupport(
+                what: "Boende", why: "x", needed: needed,
+                decision: UrgentSupport.Decision(on: needed.adding(days: 2), granted: true, by: "Sara"))))),
+        sequence: work.file.version + 1, at: work.now, by: World.sara))
+    #expect(work.file.investigation.urgent.map(\.body.leadDays) == [2])
   }
 
   @Test("R-INV-11, R-INV-02: finished before the decision, or deepened inside SIG, as the programme says")

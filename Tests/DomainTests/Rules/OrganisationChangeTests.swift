@@ -53,15 +53,60 @@ struct OrganisationChangeTests {
       ])
   }
 
-  @Test(
-    "R-ORG-13: units go together only when no open case hangs on the one that ends, and its assignments end")
-  func merge() throws {
+  /// The directory with a unit and the other under authorities of these names.
+  private static func under(_ one: String?, _ other: String?) -> Directory {
+    let plain = World.directory
+    func at(_ agency: Agency, _ authority: String?) -> Agency {
+      Agency(
+        id: agency.id, name: agency.name, kind: agency.kind, area: agency.area, validFrom: agency.validFrom,
+        authority: authority)
+    }
+    return Directory(
+      agencies: plain.agencies.values.map {
+        $0.id == World.unit.id ? at($0, one) : $0.id == World.otherUnit.id ? at($0, other) : $0
+      }, principals: Array(plain.principals.values), assignments: Array(plain.assignments.values),
+      programmes: plain.programmes, legalBases: plain.legalBases)
+  }
+
+  private static let busy = CaseFigures(
+    owned: [World.unit.id: 1],
+    parts: [
+      CaseFigures.Part(World.unit.id, ledBy: World.otherUnit.id): 2,
+      CaseFigures.Part(World.unit.id, ledBy: AgencyID(77)): 3,
+    ],
+    together: [CaseFigures.Pair(World.otherUnit.id, World.unit.id): 2])
+
+  @Test("R-ORG-13: within one authority a unit goes up into another with its cases and its assignments")
+  func mergeWithin() throws {
     let act = MergeAgency(agency: World.unit.id, successor: World.otherUnit.id, confirms: true)
-    let owned = CaseFigures(owned: [World.unit.id: 1])
-    expectNo(OrganisationRules.unitsOverTime, Rules.refusal(act, Self.given(figures: owned)))
-    let party = CaseFigures(takesPartIn: [World.unit.id: 1])
-    expectNo(OrganisationRules.unitsOverTime, Rules.refusal(act, Self.given(figures: party)))
-    let drafts = try act.decide(Self.given(figures: CaseFigures(owned: [World.otherUnit.id: 4])))
+    let directory = Self.under("Socialnämnden", "Socialnämnden")
+    let told = directory.consequence(
+      ofMerging: World.unit.id, into: World.otherUnit.id, Self.busy, on: Self.today)
+    #expect(told.carries && told.mayBeDone && told.owned == 1 && told.parts == 5 && told.alreadyThere == 2)
+    let drafts = try act.decide(Self.given(directory: directory, figures: Self.busy))
+    #expect(drafts.count == 1, "no assignment ends")
+    guard case .reference(.agency(let row))? = drafts.first else {
+      Issue.record("no row")
+      return
+    }
+    #expect(row.carries == true && row.validTo == Self.today && row.authority == "Socialnämnden")
+  }
+
+  @Test(
+    "R-ORG-13: under another authority, or one that nobody has written, no case goes along",
+    arguments: [("Nämnd A", "Nämnd B"), (nil, "Nämnd B"), ("Nämnd A", nil), (nil, nil)])
+  func mergeAcross(_ one: String?, _ other: String?) throws {
+    let act = MergeAgency(agency: World.unit.id, successor: World.otherUnit.id, confirms: true)
+    let directory = Self.under(one, other)
+    expectNo(
+      OrganisationRules.unitsOverTime,
+      Rules.refusal(act, Self.given(directory: directory, figures: Self.busy)))
+    // A party may end: its places are told of in each case, and the person is asked anew.
+    let party = CaseFigures(parts: Self.busy.parts)
+    let told = directory.consequence(
+      ofMerging: World.unit.id, into: World.otherUnit.id, party, on: Self.today)
+    #expect(!told.carries && told.mayBeDone)
+    let drafts = try act.decide(Self.given(directory: directory, figures: party))
     let ended = drafts.compactMap { draft in
       if case .reference(.assignment(let row)) = draft { row } else { nil }
     }
@@ -72,7 +117,11 @@ struct OrganisationChangeTests {
       return
     }
     #expect(row.successor == World.otherUnit.id && row.validTo == Self.today && row.name == World.unit.name)
+    #expect(row.carries == false)
+  }
 
+  @Test("R-ORG-13: what is chosen is read, of one kind, there today, and not one's own")
+  func mergeInput() {
     let unread = MergeAgency(agency: World.unit.id, successor: World.otherUnit.id, confirms: false)
     expectProblem(at: "confirms", Rules.refusal(unread, Self.given()))
     for wrong in [World.unit.id, World.police.id] {

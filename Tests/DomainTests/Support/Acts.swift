@@ -91,13 +91,10 @@ enum Acts {
   }
 
   static func urgent(
-    needed: Day, decided: Day? = nil, continuing number: Int? = nil
+    needed: Day, correcting number: Int? = nil
   ) -> RecordUrgentSupport {
     RecordUrgentSupport(
-      UrgentSupport(
-        what: "Akut boende", why: "Har ingenstans att sova.", needed: needed,
-        decision: decided.map { UrgentSupport.Decision(on: $0, granted: true, by: "Sara Sund") }),
-      continuing: number)
+      what: "Akut boende", why: "Har ingenstans att sova.", needed: needed, correcting: number)
   }
 
   static func targetGroup(

@@ -49,7 +49,7 @@ enum RandomActs {
         continuing: dice.toss() ? work.file.investigation.assessments.all.last?.number : nil)
     },
     { work, dice in Acts.consultation(on: dice.toss() ? work.today : nil) },
-    { work, dice in Acts.urgent(needed: work.today, decided: dice.toss() ? work.today : nil) },
+    { work, _ in Acts.urgent(needed: work.today) },
   ]
 
   /// Rare, so that the histories still come far.

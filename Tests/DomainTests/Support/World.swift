@@ -59,7 +59,7 @@ enum World {
     Agency(id: AgencyID(id), name: name, kind: kind, area: "Ekhamn", validFrom: founded)
   }
 
-  private static func author(
+  static func author(
     _ id: UInt128, _ name: String, _ role: Role, _ agency: Agency
   ) -> Author {
     Author(

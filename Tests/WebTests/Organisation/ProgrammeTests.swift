@@ -43,6 +43,57 @@ import Testing
     }
   }
 
+  @Test(
+    "R-TGT-03: a wholly new programme begins as a copy, needs a code and a name of its own, and counts by two"
+  )
+  func wholeNew() async throws {
+    try await Browser.open { browser in
+      let before = try await browser.city.count("reference")
+      let asa = try await browser.signIn("Åsa Moberg")
+      let path = Self.propose + "?copy=ja"
+      #expect(try await asa.get(path).says("Vilket program utgår det nya från?"))
+      let form = try await asa.get(path + "&code=sig-unga")
+      #expect(form.says("Ett nytt program, efter SIG unga") && form.says("Kort kod för det nya programmet"))
+      func fields(_ step: String, code: String, name: String) -> [String: [String]] {
+        [
+          "copy": ["ja"], "code": ["sig-unga"], "newCode": [code], "name": [name], "step": [step],
+          "validFrom": ["2027-01-01"], "reason": ["Familjer behöver ett eget."],
+        ]
+      }
+      for (code, name) in [("SIG", "SIG familj"), ("sig-unga", "SIG familj"), ("", "SIG familj")] {
+        let answer = try await asa.post(Self.propose, fields("preview", code: code, name: name))
+        #expect(answer.status == 422 && answer.says("SIG familj"), "\(code)")
+      }
+      #expect(
+        try await asa.post(Self.propose, fields("preview", code: "sig-familj", name: "SIG unga")).status
+          == 422)
+      let shown = try await asa.post(Self.propose, fields("preview", code: "sig-familj", name: "SIG familj"))
+      #expect(shown.status == 200 && shown.says("Det här skulle ändras") && shown.says("SIG familj"))
+      #expect(try await browser.city.count("reference") == before)
+      let sent = try await asa.post(Self.propose, fields("send", code: "sig-familj", name: "SIG familj"))
+      #expect(sent.status == 303)
+      let directory = try await browser.city.desk.directory()
+      #expect(directory.programme("sig-familj", on: try #require(Day("2027-01-01"))) == nil)
+
+      let known = Set(try waiting(try await browser.signIn("Gunilla Ask").get("/organisation/program")))
+      let gunilla = try await browser.signIn("Gunilla Ask")
+      var approved = false
+      for proposal in known {
+        let page = try await gunilla.get(Self.approve + "?proposal=\(proposal)")
+        guard page.says("SIG familj") else { continue }
+        let against =
+          page.text.firstMatch(of: #/name="against"[^>]*value="([^"]*)"/#).map { String($0.output.1) } ?? ""
+        let done = try await gunilla.post(
+          Self.approve, one: ["proposal": proposal, "against": against, "confirms": "ja"])
+        approved = done.status == 303
+      }
+      #expect(approved)
+      let after = try await browser.city.desk.directory()
+      #expect(after.programme("sig-familj", on: try #require(Day("2027-01-01")))?.name == "SIG familj")
+      #expect(after.programme("sig-unga", on: try #require(Day("2027-01-01"))) != nil)
+    }
+  }
+
   @Test("R-TGT-11: what the rules say no to is told at its field before it is proposed")
   func wrong() async throws {
     try await Browser.open { browser in

@@ -110,7 +110,7 @@ import Testing
     }
   }
 
-  @Test("R-ORG-13: what a merge means is told before, and one with open cases is refused with the number")
+  @Test("R-ORG-13: what a merge means is told before, and under two authorities open cases hold it back")
   func merge() async throws {
     try await Browser.open { browser in
       let asa = try await browser.signIn("Åsa Moberg")
@@ -118,12 +118,47 @@ import Testing
       let west = try #require(directory.agencies.values.first { $0.name == "Ekhamn Väst" })
       let east = try #require(directory.agencies.values.first { $0.name == "Ekhamn Öst" })
       let path = Links.register(.mergeAgency).text
-      let form = try await asa.get(path + "?agency=\(west.id.text)")
-      #expect(form.says("Uppdrag som tar slut i dag") && form.says("Det går inte än."))
+      let chosen = try await asa.get(path + "?agency=\(west.id.text)")
+      #expect(chosen.says("Se först vad det betyder om den går upp i:"))
+      let form = try await asa.get(path + "?agency=\(west.id.text)&successor=\(east.id.text)")
+      #expect(form.says("tar slut i dag.") && form.says("Det går inte än.") && form.says("räknas de som två"))
+      for name in ["Elias", "Sandvik", "Marcus"] { #expect(!form.says(name)) }
       let sent = ["agency": west.id.text, "successor": east.id.text, "confirms": "ja"]
       let answer = try await asa.post(path, one: sent)
       #expect(answer.status == 422 && answer.says("öppna ärenden"))
       #expect(try await browser.city.desk.directory().agencies[west.id]?.validTo == nil)
+    }
+  }
+
+  @Test("R-ORG-13: within one authority the preview says that everything goes on, and the merge is done")
+  func mergeWithin() async throws {
+    try await Browser.open { browser in
+      let asa = try await browser.signIn("Åsa Moberg")
+      let directory = try await browser.city.desk.directory()
+      let path = Links.register(.mergeAgency).text
+      var ids: [String: AgencyID] = [:]
+      for name in ["Ekhamn Väst", "Ekhamn Öst"] {
+        let unit = try #require(directory.agencies.values.first { $0.name == name })
+        ids[name] = unit.id
+        let saved = try await asa.post(
+          Links.register(.keepAgency).text,
+          one: [
+            "agency": unit.id.text, "name": unit.name, "area": unit.area, "kind": unit.kind.rawValue,
+            "from": unit.validFrom.description, "authority": "Socialnämnden",
+          ])
+        #expect(saved.status == 303)
+      }
+      let (west, east) = (try #require(ids["Ekhamn Väst"]), try #require(ids["Ekhamn Öst"]))
+      let form = try await asa.get(path + "?agency=\(west.text)&successor=\(east.text)")
+      #expect(form.says("Båda hör till Socialnämnden.") && form.says("Ekhamn Öst leder dem från i morgon."))
+      let done = try await asa.post(
+        path, one: ["agency": west.text, "successor": east.text, "confirms": "ja"])
+      #expect(done.status == 303)
+      let row = try await browser.city.desk.directory().agencies[west]
+      #expect(row?.carries == true && row?.successor == east)
+      #expect(
+        try await asa.get(Links.register(.agencies).text).says(
+          "Ekhamn Öst tog över, med ärenden och samtycken."))
     }
   }
 
@@ -138,6 +173,28 @@ import Testing
       #expect(day.says("Överenskommelsen går ut: Samverkan kring unga i Ekhamn Väst"))
       #expect(day.says("Händelse att följa upp: hot och våld"))
       #expect(day.says("Saknas: rutin med polisen: information om hot"))
+    }
+  }
+
+  @Test(
+    "R-ORG-14: the management is led from its day to results by unit, asks for more, and meets no person there"
+  )
+  func managementFollowsUp() async throws {
+    try await Browser.open { browser in
+      let gunilla = try await browser.signIn("Gunilla Ask")
+      #expect(try await gunilla.get("/min-dag").says("href=\"/statistik\""))
+      let page = try await gunilla.get("/statistik")
+      #expect(page.status == 200 && page.says("Ekhamn Väst") && page.says("Ekhamn Öst"))
+      for file in browser.city.everyFile {
+        if let name = file.intake.person?.name { #expect(!page.says(name)) }
+      }
+      // What it wants to know more of goes down as the steering group's word.
+      #expect(try await gunilla.get(Links.register(.writeSteeringWord).text).status == 200)
+      for (name, status) in [("Eva Lindmark", 200), ("Mira Holmqvist", 404), ("Anders Bräck", 404)] {
+        #expect(try await browser.signIn(name).get("/statistik").status == status, "\(name)")
+      }
+      #expect(
+        try await browser.signIn("Eva Lindmark").get(Links.register(.writeSteeringWord).text).status == 404)
     }
   }
 

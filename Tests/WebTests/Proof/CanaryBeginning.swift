@@ -89,9 +89,7 @@ extension CanaryCase {
           overall: word("assessed.overall"))), by: secretary)
     try await act(
       RecordUrgentSupport(
-        UrgentSupport(
-          what: word("urgent.what"), why: word("urgent.why"), needed: today,
-          decision: UrgentSupport.Decision(on: today, granted: true, by: word("urgent.by")))), by: secretary)
+        what: word("urgent.what"), why: word("urgent.why"), needed: today), by: secretary)
   }
 
   func conclude(by secretary: String, givers: [Giver]) async throws {
@@ -147,7 +145,7 @@ extension CanaryCase {
     try await act(
       DecideSupport(
         what: word("support.what"), basis: "assistance", reasons: word("support.reasons"),
-        appliedOn: today), by: leader)
+        appliedOn: today, howToAppeal: word("support.appeal")), by: leader)
     try await act(
       DecideGrant(
         formOfGrant: "assistance", basis: "assistance", reasons: word("grant.reasons"),

@@ -24,7 +24,7 @@ import Testing
     "GET /regler", "GET /komponenter", "GET /ny-aktualisering", "POST /ny-aktualisering",
     "GET /ny-aktualisering/mottagen", "GET /mina-installningar", "POST /mina-installningar",
     "GET /logga-in/kod", "POST /logga-in/kod", "GET /almanacka",
-    "GET /arendeavstamning", "GET /min-sida/mina-svar", "POST /min-sida/lamna",
+    "GET /arendeavstamning", "GET /min-sida/mina-svar", "GET /min-sida/beslut", "POST /min-sida/lamna",
   ]
 
   /// The consent conversation: for those who may ask for consent.

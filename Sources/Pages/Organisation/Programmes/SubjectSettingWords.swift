@@ -41,7 +41,7 @@ extension SettingWords {
     "investigation.continuesInside": "Utredningen får fortsätta efter beslutet",
     "investigation.instruments": "Instrument för bedömning",
     "investigation.reassessAfterDays": "Bedöm på nytt efter, dagar",
-    "investigation.urgentWithinDays": "Brådskande stöd beslutas inom, dagar",
+    "investigation.urgentWithinDays": "Brådskande stöd beslutas inom, dagar (äldre inställning)",
     "meetings.answerReminderDays": "Påminn om svar på kallelsen, dagar före",
     "meetings.closing": "Dagordningen slutar med",
     "meetings.explainsUnprepared": "Ett oförberett möte förklaras",

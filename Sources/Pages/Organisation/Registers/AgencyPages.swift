@@ -21,16 +21,18 @@ extension RegisterPages {
       let ended = all.filter { $0.validTo != nil }
       if !ended.isEmpty {
         SectionHead("Har upphört")
-        RowList(
-          ended.map { agency in
-            let successor = agency.successor.flatMap(scene.directory.agency)?.name
-            return Row(
-              .takenBack, agency.name,
-              meta: (agency.validTo.map { "Upphörde \(scene.dates.full($0)). " } ?? "")
-                + (successor.map { "Gick upp i \($0)." } ?? ""))
-          })
+        RowList(ended.map { Row(.takenBack, $0.name, meta: fate(of: $0, scene)) })
       }
     }
+  }
+
+  private static func fate(of agency: Agency, _ scene: RegisterScene) -> String {
+    let last = agency.validTo.map { "Sista dagen \(scene.dates.full($0)). " } ?? ""
+    guard let successor = agency.successor.flatMap(scene.directory.agency)?.name else { return last }
+    return last
+      + (agency.carries == true
+        ? "\(successor) tog över, med ärenden och samtycken."
+        : "\(successor) tog över, utan ärenden och samtycken.")
   }
 
   private static func row(_ scene: RegisterScene, _ agency: Agency) -> Row {
@@ -40,7 +42,8 @@ extension RegisterPages {
       agency.kind == .socialServices ? ", \(Numbers.count(owned, "öppet ärende", "öppna ärenden"))" : ""
     return Row(
       nil, agency.name,
-      meta: "\(agency.area). \(Numbers.count(staff, "uppdrag", "uppdrag"))\(cases)."
+      meta:
+        "\(agency.area). \(agency.authority.map { $0 + ". " } ?? "")\(Numbers.count(staff, "uppdrag", "uppdrag"))\(cases)."
     ) {
       if let link = scene.step(.keepAgency) {
         p {
@@ -69,55 +72,16 @@ extension RegisterPages {
       }
       TextField("name", "Vad heter den?", state)
       TextField("area", "Vilket område?", state)
+      TextField(
+        "authority", "Vilken myndighet hör den till?", state,
+        hint:
+          "Nämnden, regionen eller den statliga myndigheten. Två som hör till samma kan gå samman med sina ärenden."
+      )
       if known == nil {
         SelectField(
           "kind", "Vad är det?", state, AgencyKind.allCases.map { Choice($0.rawValue, $0.choiceName) })
         DayField("from", "Från vilken dag?", state)
       }
     }
-  }
-
-  /// What it comes to is told before it is done.
-  public static func mergeAgency(_ scene: RegisterScene, _ state: FormState) -> Markup {
-    let old = AgencyID(state.value("agency")).flatMap(scene.directory.agency)
-    return form(
-      scene, .mergeAgency, old.map { "Slå ihop \($0.name) med en annan" } ?? "Slå ihop två",
-      "Den ena upphör i dag och pekar på den andra. Det går inte att ångra.", state, submit: "Slå ihop"
-    ) {
-      if let old {
-        input(.hidden, .name("agency"), .value(old.id.text))
-        consequence(scene, old)
-      } else {
-        SelectField("agency", "Vilken upphör?", state, scene.mergeable(nil))
-      }
-      SelectField("successor", "Vilken går den upp i?", state, scene.mergeable(old))
-      Checkbox("confirms", "Jag har läst vad det betyder.", state)
-    }
-  }
-
-  @HTMLBuilder private static func consequence(_ scene: RegisterScene, _ old: Agency) -> Markup {
-    let consequence = scene.directory.consequence(ofEnding: old.id, scene.figures, on: scene.today)
-    DefinitionList([
-      Definition("Öppna ärenden som den äger", String(consequence.owned)),
-      Definition("Öppna ärenden där den är part", String(consequence.takesPartIn)),
-      Definition("Uppdrag som tar slut i dag", String(consequence.assignments)),
-    ])
-    if consequence.mayBeDone {
-      p("Avslutade akter står kvar hos \(old.name), under det namnet.", class: "meta")
-    } else {
-      ReminderBox(
-        "Det går inte än. Först behöver de öppna ärendena avslutas, eller få nya samtycken mot efterträdaren.",
-        source: "Ett samtycke gäller den part som personen sa ja till.")
-    }
-  }
-}
-
-extension RegisterScene {
-  /// What one can go up into, or end: of the same kind, and there today.
-  fileprivate func mergeable(_ old: Agency?) -> [Choice] {
-    directory.agencies.values
-      .filter { $0.validTo == nil && $0.id != old?.id && (old == nil || $0.kind == old?.kind) }
-      .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-      .map { Choice($0.id.text, "\($0.name), \($0.kind.choiceName.uncapitalised)") }
   }
 }

@@ -31,5 +31,7 @@ extension OwnMoreWords {
     shared: "Your lots may see these answers.", kept: "Only you see these answers.",
     onPaper: "The answers were copied from paper. Your lots has seen them.",
     declined: "You did not want to answer.", asTable: "The same as a table", question: "Question",
-    what: "What")
+    what: "What",
+    tookOver: { "Now \($1), which took over from \($0) on \($2)." },
+    endedParty: { "\($0) is no longer there, since \($2). \($1) will not know anything unless you say yes." })
 }

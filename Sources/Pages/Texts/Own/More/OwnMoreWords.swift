@@ -48,6 +48,10 @@ struct OwnMoreWords: Sendable {
   let question: String
   let what: String
 
+  // An agency that has gone up into another
+  let tookOver: @Sendable (_ old: String, _ new: String, _ day: String) -> String
+  let endedParty: @Sendable (_ old: String, _ new: String, _ day: String) -> String
+
   static func of(_ language: OwnLanguage) -> OwnMoreWords {
     switch language {
     case .sv: .swedish

@@ -34,5 +34,7 @@ extension OwnMoreWords {
     shared: "Lotskaagu wuu arki karaa jawaabahan.", kept: "Adiga keliya ayaa arka jawaabahan.",
     onPaper: "Jawaabaha waxaa laga soo guuriyay warqad. Lotskaagu wuu arkay.",
     declined: "Ma aadan rabin inaad jawaabto.", asTable: "Isla sidaas oo shax ah", question: "Su'aal",
-    what: "Maxay")
+    what: "Maxay",
+    tookOver: { "Hadda waa \($1), oo la wareegtay \($0) \($2)." },
+    endedParty: { "\($0) ma jirto laga bilaabo \($2). \($1) waxba ma ogaan doonto haddaadan haa odhan." })
 }

@@ -29,5 +29,7 @@ extension OwnMoreWords {
     noAnswers: "Du har inte svarat än.",
     before: "Först", now: "Nu", shared: "Din lots får se de här svaren.", kept: "Bara du ser de här svaren.",
     onPaper: "Svaren skrevs av från papper. Din lots har sett dem.", declined: "Du ville inte svara.",
-    asTable: "Samma sak som tabell", question: "Fråga", what: "Vad")
+    asTable: "Samma sak som tabell", question: "Fråga", what: "Vad",
+    tookOver: { "Gäller nu \($1), som tog över efter \($0) \($2)." },
+    endedParty: { "\($0) finns inte längre, sedan \($2). \($1) får inget veta om du inte säger ja." })
 }
