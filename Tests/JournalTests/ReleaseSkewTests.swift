@@ -98,13 +98,12 @@ struct ReleaseSkewTests {
             try connection.first(
               "SELECT wrapped_with, wrapped_key FROM person_key WHERE case_id = $1", [.id(file.id)]
             ) { (try $0.blob(0), try $0.blob(1)) })
-          try EntryRows.insert(
-            try EntrySealer(
-              id: file.id, key: try keyRing.unwrap(wrapped.1, wrappedWith: wrapped.0, for: file.id),
-              random: .system
-            )
-            .seal(Sample.entry(1, Sample.note("\(number)")), after: EntryChain.start(of: file.id)),
-            of: file.id, connection)
+          let sealer = EntrySealer(
+            id: file.id, key: try keyRing.unwrap(wrapped.1, wrappedWith: wrapped.0, for: file.id),
+            random: .system)
+          let sealed = try sealer.seal(
+            Sample.entry(1, Sample.note("\(number)")), after: EntryChain.start(of: file.id))
+          try EntryRows.insert([sealed], of: file.id, connection)
           try AccessLog.append(.sample, connection)
         }
         try connection.execute("UPDATE case_file SET version = 1")
