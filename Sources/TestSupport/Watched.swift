@@ -13,6 +13,8 @@ public final class Watched: Engine {
   }
 
   public var dialect: Dialect { inside.dialect }
+  public var bell: Bell { inside.bell }
+  public var isLost: Bool { inside.isLost }
 
   public func write<Value: Sendable>(
     _ body: @escaping @Sendable (any Connection) throws -> Value

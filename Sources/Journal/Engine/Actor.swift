@@ -20,22 +20,23 @@ public struct Actor: Sendable, Hashable {
   }
 
   public let principal: PrincipalID
-  public let agency: AgencyID
+  /// Their own, and those whose place it has (R-ORG-13).
+  public let agencies: [AgencyID]
   public let purpose: Purpose
 
-  public init(_ author: Author, for purpose: Purpose = .work) {
-    self.init(author.principal, at: author.agency, for: purpose)
+  public init(_ author: Author, inPlaceOf before: [AgencyID] = [], for purpose: Purpose = .work) {
+    self.init(author.principal, at: [author.agency] + before, for: purpose)
   }
 
-  private init(_ principal: PrincipalID, at agency: AgencyID, for purpose: Purpose) {
+  private init(_ principal: PrincipalID, at agencies: [AgencyID], for purpose: Purpose) {
     self.principal = principal
-    self.agency = agency
+    self.agencies = agencies
     self.purpose = purpose
   }
 
   /// The program itself, for a purpose that is nobody's.
-  public static let door = Actor(PrincipalID(0), at: AgencyID(0), for: .door)
-  public static let live = Actor(PrincipalID(0), at: AgencyID(0), for: .live)
+  public static let door = Actor(PrincipalID(0), at: [AgencyID(0)], for: .door)
+  public static let live = Actor(PrincipalID(0), at: [AgencyID(0)], for: .live)
 }
 
 extension OpenJournal {
@@ -75,7 +76,8 @@ struct BarrierSeal {
 
   func name(_ actor: Actor, _ connection: any Connection) throws {
     guard connection.dialect == .postgres else { return }
-    let words = "\(actor.principal.text).\(actor.agency.text).\(actor.purpose.rawValue)"
+    let places = actor.agencies.map(\.text).joined(separator: ",")
+    let words = "\(actor.principal.text).\(places).\(actor.purpose.rawValue)"
     try set("samlots.actor", "\(words).\(mark("actor", words, connection))", connection)
   }
 

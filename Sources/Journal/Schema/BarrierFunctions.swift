@@ -14,7 +14,8 @@ extension Policies {
         FROM {schema}.barrier_key WHERE one = 1
       $$
       """,
-      // Who the transaction acts for: principal, agency, purpose. Nothing when it is not said, or not signed.
+      // Who the transaction acts for: principal, agency, purpose, and every agency whose place they have, their own
+      // first. Nothing when it is not said, or not signed.
       """
       CREATE OR REPLACE FUNCTION samlots_actor() RETURNS bytea[]
       LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -25,7 +26,9 @@ extension Policies {
         IF parts[4] IS DISTINCT FROM {schema}.samlots_mark('actor', array_to_string(parts[1:3], '.')) THEN
           RETURN NULL;
         END IF;
-        RETURN ARRAY[decode(parts[1], 'hex'), decode(parts[2], 'hex'), convert_to(parts[3], 'UTF8')];
+        RETURN ARRAY[
+            decode(parts[1], 'hex'), decode(split_part(parts[2], ',', 1), 'hex'), convert_to(parts[3], 'UTF8')]
+          || ARRAY(SELECT decode(place, 'hex') FROM unnest(string_to_array(parts[2], ',')) AS place);
       END $$
       """,
       """
@@ -42,14 +45,14 @@ extension Policies {
       BEGIN
         IF actor IS NULL THEN RETURN false; END IF;
         PERFORM 1 FROM {schema}.reach WHERE case_id = file
-          AND (agency = actor[2] AND (principal IS NULL OR principal = actor[1])
+          AND (agency = ANY (actor[4:]) AND (principal IS NULL OR principal = actor[1])
             OR agency IS NULL AND principal = actor[1]);
         IF FOUND THEN RETURN true; END IF;
         PERFORM 1 FROM {schema}.case_file WHERE case_id = file
           AND (version = 0 OR xmin = pg_current_xact_id_if_assigned()::xid);
         IF FOUND THEN RETURN true; END IF;
         IF actor[3] = 'review' THEN
-          PERFORM 1 FROM {schema}.access_log WHERE case_id = file AND agency = actor[2] LIMIT 1;
+          PERFORM 1 FROM {schema}.access_log WHERE case_id = file AND agency = ANY (actor[4:]) LIMIT 1;
           IF FOUND THEN RETURN true; END IF;
         END IF;
         beside := string_to_array(current_setting('samlots.beside', true), '|');

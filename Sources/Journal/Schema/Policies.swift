@@ -40,7 +40,9 @@ enum Policies {
   /// Asked for each row; the version row of the file is locked first, so that nobody takes the tie away meanwhile.
   private static let tied = "samlots_reaches(case_id, \(actor))"
   private static let own = "principal = (\(actor))[1]"
-  private static let ownAgency = "agency = (\(actor))[2]"
+  /// Their agency, or one whose place it has (R-ORG-13).
+  private static let places = "ANY ((\(actor))[4:])"
+  private static let ownAgency = "agency = \(places)"
 
   static let all: [Policy] = files + readModels + log + reviews + around + open
 
@@ -79,7 +81,7 @@ enum Policies {
       "access_log",
       """
       \(purpose(.review)) AND (\(ownAgency) OR what = 'log-review' OR EXISTS (SELECT 1 FROM case_row
-        WHERE case_row.case_id = access_log.case_id AND case_row.agency = (\(actor))[2]))
+        WHERE case_row.case_id = access_log.case_id AND case_row.agency = \(places)))
       """),
     .select("access_log", tied),
   ]
@@ -104,6 +106,7 @@ enum Policies {
     .open("mail_wish", "those who work; the address is sealed"),
     .open("reminder_sent", "keyed hashes of what those who work have been reminded of"),
     .open("reference", "agencies, those who work, programmes and legal bases, which every page needs"),
+    .open("tally", "counts by unit and code, of nobody"),
     .open("clock_floor", "one moment"), .open("installation", "one word on how the database stands"),
     .open("key_check", "a known text, sealed"), .open("root_key", "the root key, sealed with the master key"),
     .open("migration", "the steps of the schema"), .open("schema_floor", "one number"),

@@ -13,8 +13,8 @@ extension Desk {
       let drawing = RoundDrawing(
         month: month, author: author, seed: reviews.newSeed(), now: now, desk: self)
       // A month can take a while to go through; it hinders nobody, since it only reads.
-      let drawn = try await journal.read(as: Actor(author, for: .review)) { try drawing.run($0) }
-      try await journal.write(as: Actor(author, for: .review)) { connection in
+      let drawn = try await read(as: author, for: .review) { try drawing.run($0) }
+      try await write(as: author, for: .review) { connection in
         if let (lines, facts) = drawn {
           _ = try reviews.add(
             lines, facts, of: month, seed: drawing.seed, by: author, at: now, connection)

@@ -12,7 +12,7 @@ extension Desk {
     do {
       return try await catching {
         guard let sight = Access.reviewersInSight(of: author) else { throw Denial.role }
-        return try await journal.write(as: Actor(author, for: .review)) { connection in
+        return try await write(as: author, for: .review) { connection in
           let directory = try directories.current(connection)
           let records = try directory.agencies.keys.filter(sight.includes).flatMap {
             try ReviewLog.readings(

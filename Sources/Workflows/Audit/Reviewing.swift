@@ -14,7 +14,7 @@ extension Desk {
   ) async throws(DeskError) -> Value {
     let now = clock.now()
     return try await reviewing(reason, by: author, at: now) {
-      try await journal.write(as: Actor(author, for: .review)) { connection in
+      try await write(as: author, for: .review) { connection in
         let value = try body(connection, now)
         try recordReview(reason, by: author, at: now, connection)
         return value

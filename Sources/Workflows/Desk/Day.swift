@@ -15,7 +15,7 @@ extension Desk {
   public func day(of author: Author, limit: Int = 200) async throws(DeskError) -> VisibleDay {
     let now = clock.now()
     return try await catching {
-      try await journal.write(as: Actor(author)) { connection in
+      try await write(as: author) { connection in
         let day = VisibleDay(
           cards: try cards(of: author, limit, now, connection),
           unit: try unitReminders(of: author, now, connection),

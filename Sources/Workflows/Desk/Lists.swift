@@ -10,7 +10,7 @@ extension Desk {
   ) async throws(DeskError) -> [VisibleCard] {
     let now = clock.now()
     return try await catching {
-      try await journal.write(as: Actor(author)) { connection in
+      try await write(as: author) { connection in
         let cards = try cards(of: author, limit, now, connection)
         try journal.floor.save(connection)
         return cards

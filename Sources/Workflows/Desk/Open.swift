@@ -75,7 +75,7 @@ extension Desk {
   ) async throws(DeskError) -> Value {
     do {
       return try await catching {
-        try await journal.write(as: Actor(author)) { connection in
+        try await write(as: author) { connection in
           let value = try body(connection)
           try journal.floor.save(connection)
           return value

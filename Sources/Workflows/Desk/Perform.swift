@@ -18,7 +18,7 @@ extension Desk {
       now: now, desk: self)
     do {
       return try await catching {
-        try await journal.write(as: Actor(author)) { connection in
+        try await write(as: author) { connection in
           let receipt = try work.run(connection)
           try journal.floor.save(connection)
           return receipt
@@ -43,7 +43,7 @@ extension Desk {
     let record = AccessRecord(
       at: now, author: author, case: met, what: what, outcome: outcome, reason: reason)
     try await catching {
-      try await journal.write(as: Actor(author)) { connection in
+      try await write(as: author) { connection in
         try AccessLog.append(record, connection)
         try journal.floor.save(connection)
       }

@@ -11,7 +11,7 @@ extension Desk {
   public func questionnaireResults(by author: Author) async throws(DeskError) -> [QuestionTable] {
     try await catching {
       guard Access.mayReadResults(author) else { throw Denial.role }
-      return try await journal.read(as: Actor(author, for: .counts)) { connection in
+      return try await read(as: author, for: .counts) { connection in
         let counts = try QuestionnaireCounts.all(connection)
         let directory = try directories.current(connection)
         return QuestionnaireSheets(counts, directory).tables

@@ -11,7 +11,7 @@ extension Desk {
     do {
       return try await catching {
         guard Access.mayReadResults(author) else { throw Denial.role }
-        return try await journal.write(as: Actor(author, for: .counts)) { connection in
+        return try await write(as: author, for: .counts) { connection in
           try AccessLog.append(
             AccessRecord(
               at: now, author: author, case: nil, what: "results", outcome: .permitted,

@@ -14,7 +14,7 @@ extension Desk {
     let author = visitor.author
     do {
       return try await catching {
-        try await journal.read(as: Actor(author)) { connection in
+        try await read(as: author) { connection in
           let files = try files(of: subject, for: author, connection)
           var known = known(files, to: author, at: now)
           if known.standings.isEmpty, !subject.mayBeEmpty(for: author.role) {
@@ -130,7 +130,7 @@ private struct LiveRound {
     guard let author = author(of: watched) else { return (watched.known, .gone) }
     let isDue = watched.isDue(at: now, every: seconds)
     guard isDue || isTouched(watched) else { return (watched.known, nil) }
-    try desk.journal.act(as: Actor(author), connection)
+    try desk.act(as: author, connection)
     let files = try desk.files(of: watched.subject, for: author, connection)
     var known = desk.known(files, to: author, at: now)
     known.directory = directoryVersion

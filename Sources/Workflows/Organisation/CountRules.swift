@@ -23,7 +23,7 @@ extension Desk {
       let midnight = ClockTime(minutes: 0)
     else { return nil }
     return try await catching {
-      try await journal.write(as: Actor(author, for: .counts)) { connection in
+      try await write(as: author, for: .counts) { connection in
         try AccessLog.append(
           AccessRecord(
             at: now, author: author, case: nil, what: "rule-counts", outcome: .permitted,

@@ -118,7 +118,7 @@ extension Desk {
   ) async throws(DeskError) -> Value {
     do {
       return try await catching {
-        try await journal.write(as: Actor(author, for: counting ? .counts : .work)) { connection in
+        try await write(as: author, for: counting ? .counts : .work) { connection in
           let value = try body(connection)
           try AccessLog.append(
             AccessRecord(

@@ -93,7 +93,7 @@ extension Desk {
     var seen: Set<CaseID> = []
     var (count, urgent) = (0, [String]())
     for author in assignments.compactMap({ directory.author($0.id, on: SwedishTime.day(now)) }) {
-      try journal.act(as: Actor(author), connection)
+      try act(as: author, connection)
       for card in try cards(of: author, 200, now, connection, isShown: false)
       where seen.insert(card.id).inserted {
         count += card.waits(on: SwedishTime.day(now))

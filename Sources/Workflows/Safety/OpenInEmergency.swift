@@ -38,7 +38,7 @@ extension Desk {
     do {
       found = try await catching {
         guard attempt.isOpen else { throw Denial.role }
-        return try await journal.write(as: Actor(author)) { try attempt.begin(request, $0) }
+        return try await write(as: author) { try attempt.begin(request, $0) }
       }
     } catch {
       try await record(error, of: ActKind.breakGlass.rawValue, on: nil, by: author, at: now)

@@ -9,7 +9,7 @@ extension Desk {
     let now = clock.now()
     let place = Drafts.Place(file: id, principal: author.principal, form: form)
     try await catching {
-      try await journal.write(as: Actor(author)) { try journal.drafts.save(body, at: place, now: now, $0) }
+      try await write(as: author) { try journal.drafts.save(body, at: place, now: now, $0) }
     }
     return now
   }
@@ -19,7 +19,7 @@ extension Desk {
   ) async throws(DeskError) -> (body: [UInt8], savedAt: Instant)? {
     let place = Drafts.Place(file: id, principal: author.principal, form: form)
     return try await catching {
-      try await journal.read(as: Actor(author)) { try journal.drafts.find(place, $0) }
+      try await read(as: author) { try journal.drafts.find(place, $0) }
     }.map { ($0.body, $0.savedAt) }
   }
 
@@ -27,6 +27,6 @@ extension Desk {
     form: String, of id: CaseID?, by author: Author
   ) async throws(DeskError) {
     let place = Drafts.Place(file: id, principal: author.principal, form: form)
-    try await catching { try await journal.write(as: Actor(author)) { try journal.drafts.drop(place, $0) } }
+    try await catching { try await write(as: author) { try journal.drafts.drop(place, $0) } }
   }
 }
