@@ -22,10 +22,11 @@ extension Checks {
         hearing.isClear, "point-\(index + 1)-without",
         "Samtycket täcker inte att \(names) hör punkten. Låt dem lämna rummet för den, eller ta bort den.",
         by: MeetingRules.consentPerInvitee)
-      let told = file.wronglyTold(hearing.point, among: invited)
+      let told = file.wronglyTold(hearing.point, among: invited).map(file.listedName)
+      let who = told.joined(separator: " eller ")
       require(
         told.isEmpty, "point-\(index + 1)-hidden",
-        "Personen vill inte att \(told.map(file.listedName).joined(separator: " eller ")) hör sin fråga. Dölj punkten för dem.",
+        "Personen vill inte att \(who) hör sin fråga. Dölj punkten för dem.",
         by: MeetingRules.consentPerInvitee)
     }
   }
