@@ -35,8 +35,8 @@ struct QuestionnaireDataTests {
   @Test("An own page for the young begins with little")
   func minimal() throws {
     let young = try #require(Defaults.shipped().programmes.first { $0.code == "sig-unga" }?.followUp?.ownPage)
-    #expect(young.person == [.plan, .meetings, .questionnaire])
-    #expect(young.guardianOfOlder == [.meetings, .questionnaire, .notices])
+    #expect(young.person == [.plan, .meetings, .questionnaire, .decisions])
+    #expect(young.guardianOfOlder == [.meetings, .questionnaire, .notices, .decisions])
   }
 
   @Test("R-FUP-07: answers are in the read model as codes, and what is rebuilt is the same")

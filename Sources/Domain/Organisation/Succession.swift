@@ -23,7 +23,7 @@ public struct Succession: Sendable, Hashable {
 extension [Succession] {
   /// Those whose place an agency has on a day, directly or by way of others, in the order of the rows.
   public func predecessors(of agency: AgencyID, on day: Day) -> [AgencyID] {
-    map(\.from.agency).filter { chain(from: $0, on: day).contains(agency) }
+    map(\.from.agency).filter { $0 != agency && chain(from: $0, on: day).contains(agency) }
   }
 
   /// One after the other, and never longer than the rows there are, whatever the rows say.

@@ -113,18 +113,18 @@ extension Replay {
         risk: "high", need: "high", receptive: "moderate", areas: [(.home, "high"), (.occupation, "high")]),
       overall: "Utan bostad och arbete är risken hög, trots att Marcus har brutit med de gamla.",
       protective: portrait.protective, first: "Tak över huvudet först. Sedan arbetet.", by: unit.first)
-    on(-92, 10, 15)
+    let (needed, offset) = (today, time.today.days(until: today))
     let marked = try await perform(
       RecordUrgentSupport(
         what: "Tillfälligt boende", why: "Soffan tar slut på fredag, och utan tak håller inget annat.",
-        needed: day(-93)), by: unit.first)
-    on(-91, 15, 30)
+        needed: needed), by: unit.first)
+    on(offset + 2, 15, 30)
     let decision = try await perform(
       DecideSupport(
         what: "Tillfälligt boende", basis: "assistance",
         reasons: "Utan tak håller inget annat. Två veckor räcker för att hitta något som varar.",
-        appliedOn: day(-93), answering: marked), by: unit.leader)
-    try await tell(decision, -91, 16)
+        appliedOn: needed, answering: marked), by: unit.leader)
+    try await tell(decision, offset + 2, 16)
   }
 
   func marcusAssessedAgain() async throws {
