@@ -39,9 +39,11 @@ final class PostgresConnection: Connection {
     }
   }
 
+  /// Where the owner's role has been let in: the roles are the whole server's, and another database may do without.
   private func becomeKeeper() throws {
     let may = """
       SELECT 1 FROM pg_roles WHERE rolname = 'samlots_owner' AND pg_has_role(oid, 'MEMBER')
+        AND has_schema_privilege(oid, current_schema(), 'CREATE')
       """
     var isOne = false
     try query(may, []) { _ in isOne = true }

@@ -1,6 +1,7 @@
 import Access
 import Domain
 import Journal
+import Workflows
 
 /// A test asked for somebody or something that the world does not have.
 public struct NotInTheWorld: Error, CustomStringConvertible {
@@ -68,5 +69,13 @@ extension TestWorld {
   /// What stands in the access log about a file.
   public func log(_ id: CaseID) async throws -> [AccessRecord] {
     try await asKeeper { try AccessLog.records(of: id, $0) }
+  }
+}
+
+extension DeskError {
+  /// The denial of somebody who has no tie to the file any more: on PostgreSQL the database has let go of it too, so that
+  /// the program cannot tell why.
+  public static func letGo(_ reason: Denial) -> DeskError {
+    .denied(TestDatabase.chosen == .postgres ? .unknownFile : reason)
   }
 }

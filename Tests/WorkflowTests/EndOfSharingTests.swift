@@ -18,7 +18,7 @@ struct EndOfSharingTests {
         TakeBackConsent(
           party: try world.agency("Polisen"), by: .person, whole: true, categories: CategorySet([])),
         id, by: try world.author("Marcus Hedlund"))
-      await #expect(throws: DeskError.denied(.notMember)) {
+      await #expect(throws: DeskError.letGo(.notMember)) {
         try await world.desk.open(id, by: anders, looking: "overview")
       }
       #expect(try await world.desk.cards(of: anders).isEmpty)
@@ -47,7 +47,7 @@ struct EndOfSharingTests {
       let id = try await world.begin(to: .closed)
       for name in ["Anders Bräck", "Rasmus Hägg"] {
         let member = try world.author(name)
-        await #expect(throws: DeskError.denied(.closed)) {
+        await #expect(throws: DeskError.letGo(.closed)) {
           try await world.desk.open(id, by: member, looking: "overview")
         }
         #expect(try await world.desk.cards(of: member).isEmpty)

@@ -42,7 +42,7 @@ struct MergedAgenciesTests {
       #expect(own.consentLines.contains { $0.succession?.to.name == "Jobbtorg Hamnen" })
       try await world.perform(
         TakeBackConsent(party: old, by: .person, whole: true, categories: CategorySet([])), id, by: marcus)
-      await #expect(throws: DeskError.denied(.notMember)) {
+      await #expect(throws: DeskError.letGo(.notMember)) {
         try await world.desk.open(id, by: rasmus, looking: "overview")
       }
       #expect(try await world.desk.cards(of: rasmus).isEmpty)
@@ -57,7 +57,7 @@ struct MergedAgenciesTests {
       let id = try await world.begin(to: .planned)
       let (west, east) = (try world.agency("Ekhamn Väst"), try world.agency("Ekhamn Öst"))
       for agency in [west, east] { try await write("Socialnämnden", on: agency, world) }
-      await #expect(throws: DeskError.denied(.noRelation)) {
+      await #expect(throws: DeskError.letGo(.noRelation)) {
         try await world.desk.open(id, by: try await author("Magnus Rydell", world), looking: "overview")
       }
       try await merge(west, east, world)

@@ -220,6 +220,7 @@ def fill_addition(goal, what):
     form = goal.locator("form.addition")
     chosen = form.get_by_label("Vem?")
     names = chosen.locator("option").all_inner_texts()
+    assert any(name.startswith("Elias") for name in names), names
     chosen.select_option(label=next(name for name in names if name.startswith("Elias")))
     for label, words in [("När?", "Varje kväll"), ("Var?", "Hemma"), ("Hur?", "Listan på dörren"), ("Vad ska göras?", what)]:
         field = form.get_by_label(label, exact=True)

@@ -47,6 +47,18 @@ public enum CaseLists {
     WHERE agency = $1 AND principal = $2 AND first_day <= $3 AND last_day >= $3
     """
 
+  /// Those of the cases that are not closed.
+  public static func open(_ ids: [CaseID], _ connection: any Connection) throws -> Set<CaseID> {
+    var open: Set<CaseID> = []
+    for piece in ValueList.pieces(ids.map(SQLValue.id)) {
+      try connection.query(
+        "SELECT case_id FROM case_row WHERE case_id IN (\(ValueList.places(piece))) AND closed_on IS NULL",
+        piece
+      ) { open.insert(try $0.id(0)) }
+    }
+    return open
+  }
+
   /// Every case of the owning agency in the stages, newest registration first.
   public static func owned(
     by agency: AgencyID, stages: [Stage] = Stage.allCases, limit: Int = 500,

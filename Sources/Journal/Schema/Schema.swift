@@ -32,15 +32,15 @@ enum Schema {
     Migration(11, "answers to questionnaires, and codes for own pages") { dialect in
       FollowUpTables.all.map(dialect.table) + FollowUpTables.indexes
     },
-    Migration(14, "reminders that have left the house") { dialect in
+    Migration(12, "reminders that have left the house") { dialect in
       [ReminderTables.sentDone].map(dialect.table)
     },
-    Migration(15, "entries and records of access in parts by the case") { dialect in
+    Migration(13, "entries and records of access in parts by the case") { dialect in
       [dialect.table(SchemaFloor.table)] + SchemaFloor.statements + SpreadTables.entry(dialect)
         + SpreadTables.accessLog(dialect)
     },
-    Migration(16, "whom the database lets at a file") { dialect in [dialect.table(ReadModelTables.reach)] },
-    Migration(18, "counts that are kept, and the mark of made-up files") { dialect in
+    Migration(14, "whom the database lets at a file") { dialect in [dialect.table(ReadModelTables.reach)] },
+    Migration(15, "counts that are kept, and the mark of made-up files") { dialect in
       [TallyTables.tally, TallyTables.simulated].map(dialect.table) + [TallyTables.openCases]
         + TallyTables.filling(dialect)
     },

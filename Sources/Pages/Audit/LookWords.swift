@@ -154,7 +154,7 @@ extension ActKind {
     case .endPlacement: "antecknade att en placering upphör"
     case .decideGrant: "beviljade SIG"
     case .decideRefusal: "avslog ansökan"
-    case .decideSupport: "beviljade stöd på vägen"
+    case .decideSupport: "beslutade om stöd på vägen"
     case .decideChange: "ändrade beslutet"
     case .analyseChildImpact: "gjorde en barnkonsekvensanalys"
     case .showMaterial: "antecknade att underlaget är lämnat"

@@ -74,7 +74,7 @@ extension ActKind {
     case .endPlacement: "Det är antecknat att placeringen upphör."
     case .decideGrant: "Beslutet är fattat. SIG är beviljat."
     case .decideRefusal: "Beslutet är fattat. Ansökan är avslagen."
-    case .decideSupport: "Stödet är beviljat."
+    case .decideSupport: "Beslutet om stöd är fattat."
     case .decideChange: "Beslutet är ändrat."
     case .analyseChildImpact: "Barnkonsekvensanalysen är sparad."
     case .showMaterial: "Det är antecknat att underlaget är lämnat."

@@ -260,7 +260,9 @@ function room() {
       if (!fresh || served.get(part.id) === meaning(fresh)) continue;
       served.set(part.id, meaning(fresh));
       const focus = focused(part);
+      const unfolded = folds(part).filter((fold) => fold.open).map(nameOfFold);
       part.replaceChildren(...fresh.childNodes);
+      for (const fold of folds(part)) if (unfolded.includes(nameOfFold(fold))) fold.open = true;
       putBack();
       focus?.();
     }
@@ -282,6 +284,10 @@ function room() {
     const send = form?.dataset.send;
     const start = had.selectionStart;
     return () => {
+      if (had.matches("summary")) {
+        folds(part).find((fold) => nameOfFold(fold) === nameOfFold(had.parentElement))?.firstElementChild.focus();
+        return;
+      }
       const again = had.id
         ? document.getElementById(had.id)
         : send
@@ -292,6 +298,14 @@ function room() {
       again?.focus({ preventScroll: true });
       if (typeof start === "number") again?.setSelectionRange?.(start, start);
     };
+  }
+
+  function folds(part) {
+    return [...part.querySelectorAll("details")];
+  }
+
+  function nameOfFold(fold) {
+    return fold.querySelector("summary").textContent;
   }
 
   function shown() {

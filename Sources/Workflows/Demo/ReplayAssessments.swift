@@ -105,7 +105,7 @@ extension Replay {
       first: "Verkstaden nu. Sedan sömnen.")
   }
 
-  /// Marcus: two checklists, and a roof over his head decided in two days.
+  /// Marcus: two checklists, and a roof over his head decided the same day.
   func marcusAssessedFirst() async throws {
     try await assess(
       -93, "rbm",
@@ -113,18 +113,18 @@ extension Replay {
         risk: "high", need: "high", receptive: "moderate", areas: [(.home, "high"), (.occupation, "high")]),
       overall: "Utan bostad och arbete är risken hög, trots att Marcus har brutit med de gamla.",
       protective: portrait.protective, first: "Tak över huvudet först. Sedan arbetet.", by: unit.first)
-    let (needed, offset) = (today, time.today.days(until: today))
+    let offset = time.today.days(until: today)
     let marked = try await perform(
       RecordUrgentSupport(
         what: "Tillfälligt boende", why: "Soffan tar slut på fredag, och utan tak håller inget annat.",
-        needed: needed), by: unit.first)
-    on(offset + 2, 15, 30)
+        needed: today), by: unit.first)
+    on(offset, 15, 30)
     let decision = try await perform(
       DecideSupport(
         what: "Tillfälligt boende", basis: "assistance",
         reasons: "Utan tak håller inget annat. Två veckor räcker för att hitta något som varar.",
-        appliedOn: needed, answering: marked), by: unit.leader)
-    try await tell(decision, offset + 2, 16)
+        appliedOn: today, answering: marked), by: unit.leader)
+    try await tell(decision, offset, 16)
   }
 
   func marcusAssessedAgain() async throws {

@@ -43,7 +43,11 @@ extension Desk {
       try scope(of: author, at: $0, limit: limit, today, connection)
     }
     var seen: Set<CaseID> = []
-    return Array(found.filter { seen.insert($0).inserted }.prefix(limit))
+    let each = found.filter { seen.insert($0).inserted }
+    guard each.count > limit else { return each }
+    // Somebody who has worked for years has more behind them than ahead: what goes on is never cut off for what is over.
+    let open = try CaseLists.open(each, connection)
+    return Array((each.filter(open.contains) + each.filter { !open.contains($0) }).prefix(limit))
   }
 
   /// Where the agency itself stands, or one whose place it has.
@@ -56,8 +60,10 @@ extension Desk {
       return mine
         + (try CaseLists.owned(by: agency, stages: [.intake], limit: limit, connection))
     case .workLeader:
-      return try CaseLists.owned(by: agency, limit: limit, connection)
-        + CaseLists.decided(by: agency, connection)
+      let underWay = Stage.allCases.filter { $0 != .closed }
+      return try CaseLists.decided(by: agency, connection)
+        + CaseLists.owned(by: agency, stages: underWay, limit: limit, connection)
+        + CaseLists.owned(by: agency, stages: [.closed], limit: limit, connection)
     case .externalActor:
       return try CaseLists.concerning(author.principal, at: agency, on: today, connection).map(\.file)
     case .person, .guardian:
