@@ -65,7 +65,10 @@ public enum StatementRule {
     ("involvement", "SELECT involvement.agency, case_row.agency, COUNT(DISTINCT", "open cases by agency"),
     ("involvement", "SELECT one.agency, other.agency, COUNT(DISTINCT", "open cases that two agencies share"),
     ("measure", "GROUP BY", "results, without identities"),
-    ("involvement", "kind = 'decidingUnit' AND current = 1", "what a unit has been given to decide, by itself"),
+    (
+      "involvement", "kind = 'decidingUnit' AND current = 1",
+      "what a unit has been given to decide, by itself"
+    ),
     ("case_row", "INSERT INTO tally SELECT", "counted once, when counts began to be kept"),
     ("lead_time", "INSERT INTO tally SELECT", "counted once, when counts began to be kept"),
     ("questionnaire_answer", "INSERT INTO tally SELECT", "counted once, when counts began to be kept"),
