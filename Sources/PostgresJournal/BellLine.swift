@@ -41,6 +41,12 @@ final class BellLine: Sendable {
     if isFirst { waker.wake() }
   }
 
+  /// The thread and its connection are gone a little later.
+  func shut() {
+    state.withLock { $0.isClosed = true }
+    waker.wake()
+  }
+
   /// Returns when the connection is closed.
   func close() async {
     await withCheckedContinuation { continuation in

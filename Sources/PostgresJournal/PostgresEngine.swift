@@ -77,5 +77,8 @@ public final class PostgresEngine: Engine {
   }
 
   /// Whoever forgot to close it leaves no thread and no connection behind.
-  deinit { queue.shut() }
+  deinit {
+    queue.shut()
+    line.shut()
+  }
 }
