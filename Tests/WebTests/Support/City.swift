@@ -47,7 +47,14 @@ final class City: Sendable {
     files = template.files
   }
 
-  deinit { database.remove() }
+  /// Whatever of the server still holds the engine, its threads and connections go with the city.
+  deinit {
+    guard database.kind == .postgres else { return database.remove() }
+    Task { [engine = journal.engine, database] in
+      await engine.close()
+      database.remove()
+    }
+  }
 
   private static func opened(_ database: TestDatabase, busyTimeout: Double = 5) async throws -> OpenJournal {
     try await database.journal(
